@@ -14,12 +14,19 @@ export const modules = {
 
 
 function confirmPrune(plan, confirm) {
-    const releases = plan.releases.filter(({ location }) => location === undefined);
-    return confirmDestroy({ ...plan, releases }, confirm, 'prune');
+    return confirmUninstalls(plan, confirm, {
+        what: 'prune',
+        isAskedFor: ({ location }) => location === undefined,
+    });
 }
-async function confirmDestroy(plan, confirm, what = 'destroy') {
-    const going = plan.releases.filter(({ operation, settings }) => operation === 'uninstall' && !settings.dryRun);
-    if (confirm === undefined || plan.dryRun || going.length === 0 || (0,_plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__  .O)(plan))
+function confirmDestroy(plan, confirm) {
+    return confirmUninstalls(plan, confirm, { what: 'destroy', isAskedFor: () => true });
+}
+async function confirmUninstalls(plan, confirm, { what, isAskedFor }) {
+    if (confirm === undefined || plan.dryRun || (0,_plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__  .O)(plan))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
+    const going = plan.releases.filter((release) => release.operation === 'uninstall' && !release.settings.dryRun && isAskedFor(release));
+    if (going.length === 0)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
     const names = going.map(({ namespace, name }) => `  ${namespace}/${name}`).join('\n');
     const { context, server } = plan.cluster;
@@ -69,6 +76,7 @@ const destroy = {
     options: [
         'manifest',
         'select',
+        'withNeeds',
         'cluster',
         'helm',
         'change',
@@ -81,7 +89,7 @@ const destroy = {
     ],
     examples: ['destroy --environment pr-7', 'destroy --select web --dry-run'],
     run: (options, deps) => {
-        const purpose = { command: 'destroy', withNeeds: false };
+        const purpose = { readFor: 'releases', decrypts: 'hooks', withNeeds: false };
         return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_5__  .N)({ options, deps, purpose }, async (session) => {
             const observed = await (0,_session_stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_2__  .x)(session, 'destroy');
             if (!observed.ok)
@@ -357,23 +365,6 @@ function commitOf({ commit }) {
 }
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
-}
-
-
-  }),
-
-  86132:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  singleLine)
-  });
-function singleLine(text) {
-    return text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
 }
 
 

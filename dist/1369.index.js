@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var read_at_once = __webpack_require__(51869);
 var entry_warnings = __webpack_require__(92501);
-var load = __webpack_require__(15663);
+var load = __webpack_require__(23107);
 var open_manifest = __webpack_require__(89026);
 ;// CONCATENATED MODULE: ./build/session/opening/open-environments.js
 
@@ -135,24 +135,6 @@ async function warningsOf(entries, workspace) {
 function warningLine({ message, location }) {
     const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
     return `${place}warning: ${message}`;
-}
-
-
-  }),
-
-  35388:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Y: () => (  isBelow)
-  });
-  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-
-function isBelow(version, limit) {
-    if (version === undefined || limit === undefined)
-        return false;
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version, { loose: true });
-    return parsed !== null && semver__WEBPACK_IMPORTED_MODULE_0__.lt(parsed, limit, { loose: true });
 }
 
 

@@ -58,7 +58,7 @@ function createPolicyJudge(policy, tools) {
     };
 }
 function learnSecrets(objects, { learn }) {
-    for (const secret of objects.flatMap(_kube_redact_object_js__WEBPACK_IMPORTED_MODULE_3__  .V))
+    for (const secret of objects.flatMap(_kube_redact_object_js__WEBPACK_IMPORTED_MODULE_3__  .VX))
         learn(secret);
 }
 async function runCheck({ run, name = firstWord(run), timeout }, { planned, rendered, signal }, { spawn, folder, manifestFolder, path }) {

@@ -136,6 +136,7 @@ function loadCore() {
     return Promise.all( [__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
 }
 
+var github_event = __webpack_require__(6830);
 var log_sink = __webpack_require__(20406);
 var secret_forms = __webpack_require__(188);
 ;// CONCATENATED MODULE: ./build/github/masking-redactor.js
@@ -176,10 +177,12 @@ var host_paths = __webpack_require__(71336);
 
 
 
+
 async function openActionStep() {
     const core = await loadCore();
     const env = (0,host_paths .lc)();
-    const context = readContext(env, process.cwd());
+    const { isFork } = await (0,github_event .j)(env);
+    const context = { ...readContext(env, process.cwd()), isFork };
     const write = process.stdout.write.bind(process.stdout);
     const actions = (0,log_sink .g)((text) => write(text), {
         token: (0,external_node_crypto_.randomUUID)(),

@@ -517,7 +517,7 @@ async function beginRelease(planned, run, slot) {
 async function endOf(planned, run, slot) {
     if (!(0,has_work .O)(planned) && !(await hasLeftLease(planned, run)))
         return (0,release_end .k)(planned);
-    const { runRelease } = await Promise.all( [__webpack_require__.e(7291), __webpack_require__.e(9327), __webpack_require__.e(2318), __webpack_require__.e(4658), __webpack_require__.e(3437), __webpack_require__.e(7363), __webpack_require__.e(7504), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 99370));
+    const { runRelease } = await Promise.all( [__webpack_require__.e(7291), __webpack_require__.e(9327), __webpack_require__.e(2318), __webpack_require__.e(4658), __webpack_require__.e(3437), __webpack_require__.e(7363), __webpack_require__.e(7504), __webpack_require__.e(4943)]).then(__webpack_require__.bind(__webpack_require__, 54943));
     return runRelease(planned, run, slot);
 }
 async function hasLeftLease(planned, run) {
@@ -695,7 +695,12 @@ async function runPlan(run, runRelease) {
         limit: run.limits.concurrency,
         mostOpen: Math.max(run.limits.concurrency, Math.min(OPEN_PER_SLOT * run.limits.concurrency, MOST_OPEN)),
         obstacle: (planned, soFar) => (before ? whatFailedBefore(opened) : obstacleOf(planned, soFar, run)),
-        run: (planned, slot) => runRelease(planned, run, slot),
+        run: async (planned, slot) => {
+            const end = await runRelease(planned, run, slot);
+            if (end.failure)
+                run.shared.failing.set(planned.id, end.failure);
+            return end;
+        },
         skip: (planned, why) => skip(planned, why, run),
     });
     const failure = before ?? firstFailure(plan.releases, ends);
@@ -984,7 +989,7 @@ async function performPlan(approved, { stage, replan }, session) {
             brings: new Map(),
             made: new Map(),
             leases: new Map(),
-            failing: new Set(),
+            failing: new Map(),
             emptied: new Map(),
             payload: new Map(),
         },

@@ -171,9 +171,9 @@ function deployRequest({ name, namespace }, settings, staged, { manifestId, desc
   });
   var _cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62372);
   var _kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87861);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10560);
   var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31589);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
-  var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
 
 
 
@@ -194,7 +194,7 @@ async function liveStates(kinds, reader) {
         lists.set(key, await list);
     function list({ apiVersion, kind, namespace }, everywhere = false) {
         const where = namespace === undefined || everywhere ? {} : { namespace };
-        const query = { apiVersion, kind, ...where, labelSelector: _read_live_js__WEBPACK_IMPORTED_MODULE_2__  .E, metadataOnly: true };
+        const query = { apiVersion, kind, ...where, labelSelector: _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_2__  .EF, metadataOnly: true };
         return (0,_cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__  .i)(reader, query);
     }
     async function orOwn(all, place) {
@@ -209,7 +209,7 @@ async function liveStates(kinds, reader) {
                 const list = lists.get(keyOf(kind)) ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)([]);
                 if (!list.ok)
                     return list;
-                for (const object of list.value.filter((one) => isOf(one, release))) {
+                for (const object of list.value.filter((one) => (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_2__  .D0)(one, release))) {
                     states.set((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__  .Vb)(object), (0,_kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__  .l)(object));
                 }
             }
@@ -217,13 +217,9 @@ async function liveStates(kinds, reader) {
         },
         objects: (release, wanted) => wanted.flatMap((kind) => {
             const list = lists.get(keyOf(kind));
-            return list?.ok ? list.value.filter((one) => isOf(one, release)) : [];
+            return list?.ok ? list.value.filter((one) => (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_2__  .D0)(one, release)) : [];
         }),
     };
-}
-function isOf({ metadata: { annotations = {} } }, { name, namespace }) {
-    return (annotations['meta.helm.sh/release-name'] === name &&
-        annotations['meta.helm.sh/release-namespace'] === namespace);
 }
 function kindOf({ apiVersion, kind }) {
     return `${apiVersion} ${kind}`;

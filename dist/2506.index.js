@@ -99,24 +99,32 @@ async function patchManifest(manifest, patches, patching) {
 }
 const SEPARATOR = /^---(?=\s|$)/m;
 function partsIn(text) {
-    const [content] = (0,go_yaml .a)(text).documents;
-    if (!(0,json .O)(content))
+    const object = objectIn(text);
+    if (object === undefined)
         return [{ text, patches: [] }];
-    const { kind, items } = content;
+    const { kind, items } = object;
     if (kind !== 'List' || !Array.isArray(items))
-        return [{ text, object: content, patches: [] }];
+        return [{ text, object, patches: [] }];
     return items.flatMap((item) => (0,json .O)(item) ? [{ text: `\n${JSON.stringify(item)}\n`, object: item, patches: [] }] : []);
 }
 function inRounds(parts) {
+    const alone = parts.filter(mayBeRenamed);
     const rounds = [];
     const seen = new Map();
-    for (const part of parts) {
+    for (const part of parts.filter((part) => !mayBeRenamed(part))) {
         const key = keyOf(part.object);
         const round = seen.get(key) ?? 0;
         seen.set(key, round + 1);
         rounds[round] = [...(rounds[round] ?? []), part];
     }
-    return rounds;
+    return [...alone.map((part) => [part]), ...rounds];
+}
+const OF_ITS_NAME = ['', '/apiVersion', '/kind', '/metadata', '/metadata/name', '/metadata/namespace'];
+function mayBeRenamed({ patches }) {
+    return patches.some((patch) => Array.isArray(patch) && patch.some(({ path, from = path }) => [path, from].some(isOfName)));
+}
+function isOfName(path) {
+    return OF_ITS_NAME.includes(path);
 }
 function keyOf(object) {
     return `${object?.kind} ${metadataOf(object).name}`;
@@ -145,18 +153,25 @@ async function kustomize(parts, patching) {
             return (0,result .f)(refused('the objects have more than 64 MiB when they are patched'));
         if (!(0,process .g)(record))
             return (0,result .f)(refused(saidBy(record.stderr, folder)));
-        const results = new Map(record.stdout.split(SEPARATOR).flatMap(byKey));
+        const results = record.stdout.split(SEPARATOR).filter((text) => objectIn(text) !== undefined);
+        const kept = parts.filter((part) => !isDeleted(part));
+        if (results.length !== kept.length)
+            return (0,result .f)(otherObjects(kept, results));
+        const texts = new Map(kept.map((part, index) => [part, results[index]]));
         for (const part of parts)
-            part.text = withSource(part.text, results.get(keyOf(part.object)));
+            part.text = withSource(part.text, texts.get(part));
         return (0,result.ok)();
     }
     finally {
         await (0,files .v$)(folder);
     }
 }
-function byKey(text) {
+function objectIn(text) {
     const [content] = (0,go_yaml .a)(text).documents;
-    return (0,json .O)(content) ? [[keyOf(content), text]] : [];
+    return (0,json .O)(content) ? content : undefined;
+}
+function isDeleted({ patches }) {
+    return patches.some((patch) => !Array.isArray(patch) && patch.$patch === 'delete');
 }
 function withSource(before, after = '') {
     const source = /^# Source: .*$/m.exec(before)?.[0];
@@ -167,7 +182,11 @@ function kustomization(parts) {
         apiVersion: 'kustomize.config.k8s.io/v1beta1',
         kind: 'Kustomization',
         resources: parts.map((_, index) => `${index}.yaml`),
-        patches: parts.flatMap(({ object, patches }) => patches.map((patch) => ({ patch: patchText(patch, object), target: exactly(object) }))),
+        sortOptions: { order: 'fifo' },
+        patches: parts.flatMap(({ object, patches }) => patches.map((patch) => ({
+            patch: patchText(patch, object),
+            target: parts.length === 1 ? ANY : exactly(object),
+        }))),
     };
 }
 function patchText(patch, object = {}) {
@@ -177,6 +196,7 @@ function patchText(patch, object = {}) {
     const metadata = { ...metadataOf(patch), name: metadataOf(object).name ?? null };
     return JSON.stringify({ ...patch, apiVersion, kind, metadata });
 }
+const ANY = { name: '.*' };
 function exactly(object = {}) {
     const name = String(metadataOf(object).name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return { kind: object.kind, name };
@@ -200,6 +220,18 @@ function refused(why) {
         remedy: 'Compare the patch with the object that `validate --render` or `plan` shows.',
     };
 }
+function otherObjects(kept, results) {
+    const there = new Set(results.map((text) => keyOf(objectIn(text))));
+    const lost = kept.map(({ object }) => keyOf(object)).filter((key) => !there.has(key));
+    if (lost.length === 0)
+        return refused(`kubectl kustomize makes ${results.length} objects of ${kept.length}`);
+    return {
+        reason: 'chart',
+        message: `\`patches\`: kubectl kustomize leaves out ${lost.join(', ')}, which no patch deletes`,
+        remedy: `It leaves out what has the annotation ${LOCAL}: set it to "false" by a patch. \`{$patch: delete}\` deletes an object on purpose.`,
+    };
+}
+const LOCAL = 'config.kubernetes.io/local-config';
 function saidBy(stderr, folder) {
     const text = (0,bounded_text .L)(stderr)
         .trim()
@@ -369,11 +401,14 @@ var external_node_path_ = __webpack_require__(76760);
 var keep_alive = __webpack_require__(29621);
 var result = __webpack_require__(46305);
 var files = __webpack_require__(72211);
+var is_below = __webpack_require__(35388);
+var supported_tools = __webpack_require__(84502);
 var shorten = __webpack_require__(85092);
 ;// CONCATENATED MODULE: ./build/helm/version.js
 
 
-const OLDEST = { major: 3, minor: 18 };
+
+
 function parseHelmVersion(text) {
     const match = /^v?((\d+)\.(\d+)\.\d+[^\s+]*)/m.exec(text.trim());
     if (!match?.[1]) {
@@ -383,11 +418,11 @@ function parseHelmVersion(text) {
             remedy: 'Check that the `helm` on PATH is the Helm of helm.sh.',
         });
     }
-    const [major, minor] = [Number(match[2]), Number(match[3])];
-    if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
+    const major = Number(match[2]);
+    if ((0,is_below .Y)(`${major}.${match[3]}.0`, supported_tools .F.helm.oldest)) {
         return (0,result .f)({
             reason: 'tool',
-            message: `Helm ${match[1]} is too old: ${OLDEST.major}.${OLDEST.minor} or newer is needed`,
+            message: `Helm ${match[1]} is too old: ${(0,supported_tools .T)('helm')} or newer is needed`,
             remedy: 'Install a newer Helm, or let the `helm-version` input choose one.',
         });
     }
@@ -661,17 +696,18 @@ function readRelease(text) {
     catch {
         release = undefined;
     }
-    if (!(0,json .O)(release) || typeof release.manifest !== 'string') {
+    const { name, manifest = '', info, hooks } = (0,json .O)(release) ? release : {};
+    if (typeof name !== 'string' || typeof manifest !== 'string') {
         return (0,result .f)({
             reason: 'helm',
             message: 'read the rendered resources: Helm printed no JSON release',
             remedy: 'Check that the `helm` in use is an unmodified one.',
         });
     }
-    const notes = (0,json .O)(release.info) ? release.info.notes : undefined;
+    const notes = (0,json .O)(info) ? info.notes : undefined;
     return (0,result.ok)({
-        manifest: release.manifest,
-        chartHooks: (Array.isArray(release.hooks) ? release.hooks : []).map(hookDocument).join(''),
+        manifest,
+        chartHooks: (Array.isArray(hooks) ? hooks : []).map(hookDocument).join(''),
         ...(typeof notes === 'string' && { notes }),
     });
 }

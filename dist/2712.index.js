@@ -532,10 +532,6 @@ function hookName(plan, id) {
 
 const WIDEST_ID = 24;
 const HEARTBEAT_MS = 10_000;
-function reportProgress(log) {
-    const progress = createProgress();
-    return (event) => writeLines(log, progress.onEvent(event));
-}
 function writeLines(log, lines) {
     for (const { level, text, tone } of lines) {
         log[level](text.includes('\n') ? (0,single_line .p)(text) : text, tone);
@@ -1242,23 +1238,6 @@ function widthOf(grapheme) {
     if (PICTURE.test(grapheme))
         return 2;
     return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(grapheme.codePointAt(0) ?? 0);
-}
-
-
-  }),
-
-  86132:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  singleLine)
-  });
-function singleLine(text) {
-    return text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
 }
 
 

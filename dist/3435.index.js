@@ -27,7 +27,7 @@ const history = {
     options: ['manifest', 'select', 'cluster', 'summary', 'annotations'],
     examples: ['history api', 'history api --environment production --output json'],
     run: (options, deps) => {
-        const purpose = { withNeeds: false, command: 'destroy' };
+        const purpose = { withNeeds: false, readFor: 'releases' };
         return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_3__  .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
             const { manifest, entries, cluster, connection, store } = session;
             const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__  .w)(entries, { store });

@@ -254,7 +254,7 @@ function fileName(name) {
 function documents(objects, most) {
     let text = '';
     for (const [index, object] of objects.entries()) {
-        const document = (0,dist .As)(withoutNoise((0,redact_object .l)(object)), {
+        const document = (0,dist .As)(withoutNoise((0,redact_object .ll)(object)), {
             lineWidth: 0,
             aliasDuplicateObjects: false,
         });
@@ -361,7 +361,7 @@ function lengthOf(lines) {
 }
 
 var kube_object = __webpack_require__(31589);
-var readiness = __webpack_require__(6401);
+var readiness = __webpack_require__(81756);
 var workload_kinds = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/diagnostics/bundle/object-states.js
 
@@ -526,7 +526,7 @@ const live = {
     async collect({ reader, unwrapOrNote, onSecret }, refs) {
         const results = await Promise.all(refs.map((ref) => reader.get(ref)));
         const found = results.flatMap((result) => unwrapOrNote(result) ?? []);
-        found.flatMap(redact_object .V).forEach(onSecret);
+        found.flatMap(redact_object .VX).forEach(onSecret);
         return {
             objects: found.map(withoutContents),
             absent: refs.filter((_, index) => {
@@ -816,7 +816,7 @@ const podSecrets = {
         }));
         const found = await Promise.all([...refs.values()].map((ref) => reader.get(ref)));
         for (const secret of found.flatMap((result) => unwrapOrNote(result) ?? [])) {
-            (0,redact_object .V)(secret).forEach(onSecret);
+            (0,redact_object .VX)(secret).forEach(onSecret);
         }
         return undefined;
     },
@@ -894,7 +894,7 @@ async function asRevision(source, stored) {
 }
 async function objectsIn({ reader, subject, unwrapOrNote, onSecret }, manifest) {
     const { objects } = (0,manifest_parts .WI)(manifest);
-    objects.flatMap(redact_object .V).forEach(onSecret);
+    objects.flatMap(redact_object .VX).forEach(onSecret);
     return unwrapOrNote(await (0,locate .x)(reader, objects, subject.release.namespace)) ?? objects;
 }
 
@@ -2569,7 +2569,7 @@ function find_cause_distinct(causes) {
 }
 
 var worth_masking = __webpack_require__(66902);
-var release_store = __webpack_require__(7749);
+var release_store = __webpack_require__(16758);
 var system_files = __webpack_require__(72211);
 var deadline = __webpack_require__(3783);
 ;// CONCATENATED MODULE: ./build/engine/evidence/diagnose.js
@@ -2799,15 +2799,17 @@ async function untilSettled(release) {
     }
 }
 async function observeAfterHelm(release, then = 'settled') {
-    const observed = await (0,observe_again .p)(release);
+    const { planned, run, writing } = release;
+    const last = then === 'applied' ? writing : undefined;
+    const observed = await (0,observe_again .p)(release, last && (await run.cluster.store.readAhead(planned, last.revision)));
     if (!observed.ok) {
         release.run.record.emit({ type: 'revision-unread', release: release.planned.id });
         return observed;
     }
     const pending = pendingRevision(release);
-    const last = pending && isOwn(release, pending) ? pending : undefined;
-    const recovered = last ? await recover(release, last, 'its Helm was ended') : (0,result.ok)();
-    if (recovered.ok && (last || then === 'settled'))
+    const own = pending && isOwn(release, pending) ? pending : undefined;
+    const recovered = own ? await recover(release, own, 'its Helm was ended') : (0,result.ok)();
+    if (recovered.ok && (own || then === 'settled'))
         await (0,release_lease ._4)(release);
     return recovered;
 }
@@ -2856,9 +2858,11 @@ var failure = __webpack_require__(48136);
 var result = __webpack_require__(46305);
 var release_lease = __webpack_require__(86663);
 var release_context = __webpack_require__(74260);
+var record_type = __webpack_require__(20569);
 ;// CONCATENATED MODULE: ./build/engine/schedule/yield-slot.js
 
-const WAITING = 'owner=helm,status in (pending-install,pending-upgrade,pending-rollback,uninstalling)';
+
+const WAITING = `${record_type .f},status in (pending-install,pending-upgrade,pending-rollback,uninstalling)`;
 const STARTED_MS = 1_000;
 function yieldWhileWaiting(release, helm) {
     const { run, planned, slot, observed } = release;

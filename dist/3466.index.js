@@ -42,8 +42,8 @@ function chooseTarget(revisions, asked) {
 function unasked(revisions, last) {
     const { observed } = revisions;
     const release = `${observed.namespace}/${observed.name}`;
-    const served = observed.revisions.filter((record) => record !== last && hasServed(record));
-    const replaced = hasServed(last) ? undefined : replacedBefore(revisions, last);
+    const served = observed.revisions.filter((record) => record !== last && (0,release_release .qP)(record));
+    const replaced = (0,release_release .qP)(last) ? undefined : replacedBefore(revisions, last);
     if (replaced)
         return impossible(`release ${release} has nothing else to go back to by itself: revision ${last.revision} failed with what revision ${replaced.revision} had, which was replaced before`, wayOut(observed, served));
     const known = served.filter((record) => record.inputs !== undefined || (0,trusted_revision .W)(observed, record));
@@ -64,10 +64,10 @@ function unasked(revisions, last) {
 function chosen(observed, last, revision) {
     const release = `${observed.namespace}/${observed.name}`;
     const record = observed.revisions.find((one) => one.revision === revision);
-    const remedy = wayOut(observed, observed.revisions.filter(hasServed));
+    const remedy = wayOut(observed, observed.revisions.filter(release_release .qP));
     if (!record)
         return impossible(`revision ${revision} of release ${release} is not stored`, remedy);
-    if (!hasServed(record))
+    if (!(0,release_release .qP)(record))
         return impossible(`revision ${revision} of release ${release} is ${record.status}: it never served`, remedy);
     if (record === last)
         return { operation: 'unchanged', why: `revision ${revision} serves already` };
@@ -84,7 +84,7 @@ function leftBehind({ observed, stored }) {
 }
 function withTheSame(left, { observed, stored }) {
     const contentOf = (revision) => stored.get(revision)?.content;
-    const failed = observed.revisions.filter((record) => left.has(record.revision) && !hasServed(record));
+    const failed = observed.revisions.filter((record) => left.has(record.revision) && !(0,release_release .qP)(record));
     const isBad = ({ revision }) => failed.some((bad) => revision < bad.revision &&
         contentOf(revision) !== undefined &&
         contentOf(revision) === contentOf(bad.revision));
@@ -98,7 +98,7 @@ function wentBackOver(record, { observed, stored }) {
     const [, said] = /^Rollback to (\d{1,15})$/.exec(held.description) ?? [];
     if (said !== undefined)
         return since(Number(said));
-    if (hasServed(record) || record !== (0,release_release .BP)(observed))
+    if ((0,release_release .qP)(record) || record !== (0,release_release .BP)(observed))
         return [];
     const same = olderSame(record, { observed, stored });
     return same ? since(same.revision) : [];
@@ -109,7 +109,7 @@ function replacedBefore(revisions, last) {
     if (!older || /^Rollback to /.test(stored.get(last.revision)?.description ?? ''))
         return undefined;
     const isReturn = observed.revisions.some((record) => {
-        if (record.revision <= older.revision || record === last || !hasServed(record))
+        if (record.revision <= older.revision || record === last || !(0,release_release .qP)(record))
             return false;
         const before = olderSame(record, revisions);
         return before !== undefined && before.revision < older.revision;
@@ -119,7 +119,7 @@ function replacedBefore(revisions, last) {
 function olderSame(record, { observed, stored }) {
     const content = stored.get(record.revision)?.content;
     return observed.revisions.findLast((other) => other.revision < record.revision &&
-        hasServed(other) &&
+        (0,release_release .qP)(other) &&
         content !== undefined &&
         stored.get(other.revision)?.content === content);
 }
@@ -144,9 +144,6 @@ function wayOut({ name }, served) {
 function impossible(message, remedy) {
     return { operation: 'rollback', why: message, blocked: { reason: 'not-found', message, remedy } };
 }
-function hasServed({ status }) {
-    return status === 'deployed' || status === 'superseded';
-}
 
 var release = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./build/plan/planners/rollback.js
@@ -159,9 +156,9 @@ var release = __webpack_require__(5233);
 
 
 
-function planRollback(entry, { observed, stored }, { revision, ownIds, takeOver }) {
+function planRollback(entry, { observed, stored }, { revision, ownId, takeOver }) {
     const { target, ...choice } = chooseTarget({ observed, stored }, revision);
-    const refused = (0,decide .A)({ observed, ownIds, takeOver });
+    const refused = (0,decide .A)({ observed, ownId, takeOver });
     const blocked = refused ?? choice.blocked;
     const last = (0,release_release .BP)(observed);
     const chart = target === undefined ? undefined : stored.get(target)?.chart;
@@ -298,7 +295,7 @@ const rollback = {
     ],
     examples: ['rollback api', 'rollback api --revision 3 --dry-run'],
     run: (options, deps) => {
-        const purpose = { withNeeds: false, command: 'destroy' };
+        const purpose = { withNeeds: false, readFor: 'releases', decrypts: 'hooks' };
         return (0,with_session .N)({ options, deps, purpose }, async (session) => {
             const planned = await planRollbacks(session);
             if (!planned.ok)
@@ -639,24 +636,7 @@ async function planStored(session, command, planOne) {
     });
 }
 function ownership({ manifest, options }) {
-    return { ownIds: [manifest.id, ...manifest.formerIds], takeOver: options.takeOver };
-}
-
-
-  }),
-
-  86132:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  singleLine)
-  });
-function singleLine(text) {
-    return text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
+    return { ownId: manifest.id, takeOver: options.takeOver };
 }
 
 

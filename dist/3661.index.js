@@ -2,6 +2,254 @@ export const id = 3661;
 export const ids = [3661];
 export const modules = {
 
+  50797:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    ok: () => (  tellPreview),
+    vI: () => (  tellNoPreview),
+    wL: () => (  belowHeading)
+  });
+  var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _tell_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58424);
+
+
+function tellPreview({ preview, ...ran }) {
+    const told = (0,_tell_run_js__WEBPACK_IMPORTED_MODULE_1__  .R)(ran);
+    const { namespace, url } = preview;
+    const isThere = ran.result.command === 'preview' && told.ending === 'good' && !ran.result.dryRun;
+    const isGone = ran.result.command === 'preview-teardown' && told.ending === 'good' && !ran.result.dryRun;
+    const where = isThere
+        ? `**Preview:** ${url === undefined ? '' : `${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .nf)(url)} in `}namespace ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(namespace)}`
+        : `Namespace ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(namespace)}`;
+    return {
+        ...told,
+        ...(isGone && { removedPreviews: [namespace] }),
+        lines: [...told.lines, ...(isThere && url !== undefined ? [`preview: ${url}`] : [])],
+        ...(told.summary !== undefined && { summary: belowHeading(told.summary, where) }),
+        ...(told.comment !== undefined && { comment: belowHeading(told.comment, where) }),
+        outputs: {
+            ...told.outputs,
+            'preview-namespace': namespace,
+            ...(url !== undefined && { 'preview-url': url }),
+        },
+    };
+}
+function tellNoPreview({ why, namespace }) {
+    return {
+        ending: 'good',
+        lines: [`no preview: ${why}`],
+        comment: `### ➖ No preview\n\n${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(why)}\n`,
+        summary: `## ➖ No preview\n\n${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(why)}\n`,
+        annotations: [],
+        ...(namespace !== undefined && { removedPreviews: [namespace] }),
+        outputs: { outcome: 'no-changes', changed: false },
+        json: { outcome: 'no-changes', why },
+    };
+}
+function belowHeading(markdown, line) {
+    const at = markdown.indexOf('\n');
+    return `${markdown.slice(0, at)}\n\n${line}${markdown.slice(at)}`;
+}
+
+
+  }),
+
+  58424:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (  tellRun)
+});
+
+var annotations = __webpack_require__(46241);
+var comment = __webpack_require__(17554);
+var report_failure = __webpack_require__(20897);
+var shorten = __webpack_require__(85092);
+var single_line = __webpack_require__(86132);
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/failure-digest.js
+
+
+
+
+const MOST = 10;
+const LOG_LINES = 5;
+const LONGEST_LINE = 200;
+const MOST_DETAILS = 20;
+const RAW = /^(?:level=|Error: |[WE]\d{4} )/;
+function failureDigest({ releases, failure }, diagnoses) {
+    const failed = releases.filter((release) => release.failure !== undefined);
+    const isTold = failed.some((release) => release.failure?.message === failure?.message);
+    const left = failed.length - MOST;
+    return [
+        ...(failure && !isTold ? runLines(failure, failed) : []),
+        ...failed.slice(0, MOST).flatMap((release) => releaseLines(release, diagnoses.get(release.id))),
+        ...(left > 0 ? [`and ${left} more charts failed`] : []),
+    ];
+}
+function runLines(failure, failed) {
+    const { message } = (0,report_failure .es)(failure);
+    const positions = failed.map((release) => message.indexOf(release.failure?.message ?? message));
+    const begins = Math.min(...positions.filter((at) => at >= 0));
+    return positions.length > 0 && positions.every((at) => at > 0)
+        ? [message.slice(0, begins).replace(/: $/, '')]
+        : failureLines(message, failure);
+}
+function releaseLines(release, diagnosis) {
+    const { id, outcome, failure, otherFailures, serves, diagnostics } = release;
+    if (failure === undefined)
+        return [];
+    const phase = (0,wording .ri)(release);
+    const where = `${id} ${(0,wording .z)(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
+    return [
+        ...failureLines(`${where}: ${(0,report_failure .es)(failure).message}`, failure),
+        ...(serves === undefined ? [] : [`  now: ${serves}`]),
+        ...otherFailures.map(({ message }) => `  also failed: ${(0,single_line .p)(message)}`),
+        ...logLines(diagnosis?.logs ?? [], (0,report_failure .Xy)(failure)),
+        ...(diagnostics === undefined ? [] : [`  evidence: ${diagnostics}`]),
+    ];
+}
+function failureLines(first, failure) {
+    const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
+    const location = (0,report_failure .hD)(failure);
+    const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const details = all.filter((line) => !isIn(first, line));
+    return [
+        (0,single_line .p)(first),
+        ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
+        ...(location ? [`  at ${location.file}:${location.line}:${location.column}`] : []),
+        ...details.slice(-MOST_DETAILS).map((line) => `  | ${line}`),
+        ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
+        ...(code === undefined ? [] : [`  more: ${(0,report_failure .bn)(code)}`]),
+    ];
+}
+function isIn(message, line) {
+    return message.includes(line.trim().replace(/:$/, ''));
+}
+function logLines(logs, object) {
+    const told = logs.filter(({ lines }) => lines.length > 0);
+    const log = told.find(({ pod }) => object?.endsWith(`/${pod}`)) ?? told[0];
+    if (log === undefined)
+        return [];
+    const { pod, container, previous, lines } = log;
+    return [
+        `  log of ${pod}/${container}${previous ? ' before its restart' : ''}:`,
+        ...lines.slice(-LOG_LINES).map((line) => `  | ${(0,shorten .m)(line, LONGEST_LINE)}`),
+    ];
+}
+
+var counted = __webpack_require__(66591);
+var list_text = __webpack_require__(72125);
+var deletions = __webpack_require__(83640);
+;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
+
+
+const MOST_NAMES = 10;
+function deletionLines(result) {
+    const all = (0,deletions .N)(result);
+    const shown = result.dryRun ? all : all.filter(({ takes }) => takes !== undefined);
+    const verb = result.dryRun ? 'WOULD DELETE' : 'DELETED';
+    const heading = `${verb} ${(0,counted .h)(all.length, 'object')}${shown.length < all.length ? ', among them' : ''}:`;
+    return [
+        ...(shown.length === 0 ? [] : [heading, ...objectLines(shown)]),
+        ...(result.dryRun ? orphanLine(result) : []),
+    ];
+}
+function objectLines(deletions) {
+    const counts = new Map();
+    const shown = deletions.filter(({ takes, release: { id } }) => {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+        return takes !== undefined || (counts.get(id) ?? 0) <= MOST_NAMES;
+    });
+    const left = [...counts].map(([id, count]) => ({
+        id,
+        more: count - shown.filter(({ release }) => release.id === id).length,
+    }));
+    return [
+        ...shown.flatMap(({ object, takes, release: { id, operation } }) => [
+            `  ${object} (${operation} of ${id})`,
+            ...(takes === undefined ? [] : [`    ${takes}`]),
+        ]),
+        ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
+    ];
+}
+function orphanLine({ orphans = [] }) {
+    if (orphans.length === 0)
+        return [];
+    const names = orphans.map(({ namespace, name }) => `${namespace}/${name}`);
+    const what = orphans.length === 1 ? '1 release has' : `${orphans.length} releases have`;
+    return [`${what} no entry in the manifest any more (orphans): ${(0,list_text .s)(names, MOST_NAMES)}`];
+}
+
+var plan_markdown = __webpack_require__(43627);
+var summary = __webpack_require__(48422);
+var duration = __webpack_require__(71081);
+;// CONCATENATED MODULE: ./build/commands/tell-run.js
+
+
+
+
+
+
+
+
+
+const ENDINGS = {
+    succeeded: 'good',
+    'no-changes': 'good',
+    failed: 'failed',
+    'timed-out': 'failed',
+    cancelled: 'cancelled',
+};
+function tellRun(ran) {
+    const { outcome, result, resultPath, reportPath, summaryPath, planPath, diagnosticsFolder, diagnoses } = ran;
+    const { failure, tools, releases } = result;
+    const failures = [failure, ...releases.map((release) => release.failure)];
+    const code = failure && failures.flatMap((one) => (one && (0,report_failure .$N)(one)) ?? [])[0];
+    const urls = releases.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url]]));
+    return {
+        ending: ENDINGS[outcome],
+        lines: [
+            ...failureDigest(result, diagnoses),
+            ...releases.flatMap(({ id, outcome: end, serves }) => end === 'succeeded' && serves !== undefined ? [`${id}: ${serves}`] : []),
+            ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
+            ...deletionLines(result),
+            `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
+        ],
+        tones: new Map(deletionLines(result).map((line) => [line, 'deleted'])),
+        summary: (0,summary .B)(result, ran, diagnoses),
+        comment: (0,comment .w)(result),
+        ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),
+        annotations: (0,annotations .AK)(result),
+        outputs: {
+            outcome,
+            changed: result.changed,
+            headline: oneLine(result),
+            counts: result.counts,
+            'result-path': resultPath,
+            ...(summaryPath !== undefined && { 'summary-path': summaryPath }),
+            ...(urls[0] && { url: urls[0][1], urls: Object.fromEntries(urls) }),
+            'diagnostics-path': diagnosticsFolder,
+            ...(planPath !== undefined && { 'plan-path': planPath }),
+            ...(tools.helm !== undefined && { 'helm-version': tools.helm }),
+            'kubectl-version': tools.kubectl,
+            ...(failure && { 'failure-reason': failure.reason }),
+            ...(code && { 'failure-code': code }),
+        },
+        json: result,
+    };
+}
+function oneLine(result) {
+    const failed = result.releases.flatMap(({ id, failure }) => failure === undefined ? [] : [`${id}: ${(0,report_failure .$N)(failure) ?? failure.reason}`]);
+    return [`${(0,wording .Pl)(result)}: ${(0,wording .WN)(result.counts)}`, ...failed].join('; ');
+}
+
+
+  }),
+
   61952:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,7 +376,7 @@ function foldMarks(marks, path, noise) {
 
 
 function markChangedSecrets(before, after) {
-    return mark({ raw: before, shown: (0,redact_object .l)(before) }, { raw: after, shown: (0,redact_object .l)(after) });
+    return mark({ raw: before, shown: (0,redact_object .ll)(before) }, { raw: after, shown: (0,redact_object .ll)(after) });
 }
 function mark(before, after) {
     const { raw, shown } = after;
@@ -214,7 +462,7 @@ function summarised(noisy) {
 }
 function comparison({ before, after }, view) {
     const name = (0,object .Vb)(after ?? before);
-    const patch = (0,create .YB)(before ? name : '/dev/null', after ? name : '/dev/null', before ? diff_text((0,redact_object .l)(before), view) : '', after ? diff_text(before ? markChangedSecrets(before, after) : (0,redact_object .l)(after), view) : '', undefined, undefined, { context: 3, ...(before && after && { maxEditLength: MOST_EDITS }) });
+    const patch = (0,create .YB)(before ? name : '/dev/null', after ? name : '/dev/null', before ? diff_text((0,redact_object .ll)(before), view) : '', after ? diff_text(before ? markChangedSecrets(before, after) : (0,redact_object .ll)(after), view) : '', undefined, undefined, { context: 3, ...(before && after && { maxEditLength: MOST_EDITS }) });
     if (patch === undefined)
         return `# ${name} has too many changes to show\n`;
     if (patch.hunks.length === 0)
@@ -290,7 +538,9 @@ function rank({ before, after }) {
     C: () => (  appliedForm)
   });
   var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
-  var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80809);
+  var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80809);
+  var _helm_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10560);
+
 
 
 function appliedForm(stored, release) {
@@ -298,15 +548,12 @@ function appliedForm(stored, release) {
     const { creationTimestamp: _created, ...metadata } = object.metadata;
     return folded({ ...object, metadata: release ? marked(metadata, release) : metadata });
 }
-function marked({ labels, annotations, ...metadata }, { name, namespace }) {
+function marked({ labels, annotations, ...metadata }, release) {
+    const marks = (0,_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .QJ)(release).metadata;
     return {
         ...metadata,
-        labels: { ...labels, 'app.kubernetes.io/managed-by': 'Helm' },
-        annotations: {
-            ...annotations,
-            'meta.helm.sh/release-name': name,
-            'meta.helm.sh/release-namespace': namespace,
-        },
+        labels: { ...labels, ...marks.labels },
+        annotations: { ...annotations, ...marks.annotations },
     };
 }
 function folded(object) {
@@ -315,7 +562,7 @@ function folded(object) {
         return object;
     const encoded = Object.entries(stringData).map(([key, value]) => [
         key,
-        Buffer.from((0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__  .w)(value)).toString('base64'),
+        Buffer.from((0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(value)).toString('base64'),
     ]);
     const data = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(object.data) ? object.data : {};
     return { ...rest, data: { ...data, ...Object.fromEntries(encoded) } };
@@ -328,15 +575,15 @@ function folded(object) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    E: () => (  HELM_LABEL),
     p: () => (  readLive)
   });
-  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
-  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10560);
+  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19651);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46305);
+
 
 
 const WORTH_A_LIST = 4;
-const HELM_LABEL = 'app.kubernetes.io/managed-by=Helm';
 async function readLive(reader, refs) {
     const groups = new Map();
     for (const { apiVersion, kind, namespace } of refs) {
@@ -348,18 +595,18 @@ async function readLive(reader, refs) {
     const many = [...groups.values()].filter(({ count }) => count >= WORTH_A_LIST);
     const known = new Map();
     await Promise.all(many.map(async ({ count: _, ...query }) => {
-        const list = await reader.list({ ...query, labelSelector: HELM_LABEL });
+        const list = await reader.list({ ...query, labelSelector: _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_0__  .EF });
         for (const object of list.ok ? list.value : [])
             known.set(keyOf(object), object);
     }));
     return async (ref) => {
-        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)(ref)}`);
-        return found ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found) : reader.get(ref);
+        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__  .r)(ref)}`);
+        return found ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(found) : reader.get(ref);
     };
 }
 function keyOf({ apiVersion, kind, metadata }) {
     const { name, namespace } = metadata;
-    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
+    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__  .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
 }
 
 
@@ -374,7 +621,7 @@ function keyOf({ apiVersion, kind, metadata }) {
     _C: () => (  takenAmong)
   });
   var _helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12851);
-  var _hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80472);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10560);
   var _kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31589);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
   var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
@@ -390,16 +637,16 @@ async function takenAway(release, record, source) {
     const refs = stored.value.objects.map(_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .H8);
     const read = await (0,_read_live_js__WEBPACK_IMPORTED_MODULE_2__  .p)(source.reader, refs);
     const live = await Promise.all(refs.map(read));
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(live.flatMap((found) => found.ok && found.value && !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(found.value, release) ? byOther(found.value) : []));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(live.flatMap((found) => found.ok && found.value && !(0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(found.value, release) ? byOther(found.value) : []));
 }
 function takenAmong(found) {
     return found.flatMap(({ live, wanted }) => {
-        const owner = wanted && (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(wanted);
-        return live && owner && !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(live, owner) ? byOther(live) : [];
+        const owner = wanted && (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(wanted);
+        return live && owner && !(0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(live, owner) ? byOther(live) : [];
     });
 }
 function byOther(live) {
-    const owner = (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(live);
+    const owner = (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(live);
     return owner ? [{ object: (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(live), by: `${owner.namespace}/${owner.name}` }] : [];
 }
 
@@ -519,17 +766,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
+var tell_preview = __webpack_require__(50797);
 var action_request = __webpack_require__(82769);
 var action_step = __webpack_require__(55213);
 var run_comment = __webpack_require__(28085);
 var run_deployment = __webpack_require__(76554);
-var upload_diagnostics = __webpack_require__(99088);
+var upload_diagnostics = __webpack_require__(5631);
 var leftover_processes = __webpack_require__(61952);
 var annotate = __webpack_require__(34860);
 var step_summary = __webpack_require__(61623);
 var fold_events = __webpack_require__(58857);
 var annotations = __webpack_require__(46241);
 var comment = __webpack_require__(17554);
+var escape_markdown = __webpack_require__(64200);
 var summary_summary = __webpack_require__(48422);
 var wording = __webpack_require__(62867);
 var keep_result = __webpack_require__(12082);
@@ -604,6 +853,7 @@ function helmState(saved) {
     }
 }
 
+var left_runs = __webpack_require__(50053);
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/session/ending/read-journal.js
 
@@ -845,6 +1095,9 @@ var supervisor = __webpack_require__(50136);
 
 
 
+
+
+
 async function post() {
     const step = await (0,action_step .r)();
     try {
@@ -859,55 +1112,77 @@ async function post() {
 }
 async function cleanUp(step) {
     const { core, context, log } = step;
-    const folder = core.getState('privateFolder');
-    const isSafe = await (0,own_folder .Zn)(folder, context.tempFolder);
+    const resultFolder = core.getState('resultFolder');
+    if (resultFolder === '')
+        return;
+    const runs = await (0,left_runs .i)(resultFolder);
+    const folders = await privateFolders(runs, context.tempFolder);
     try {
-        const ended = isSafe ? await (0,leftover_processes .k)(folder, clock .m) : [];
-        for (const command of ended)
+        const ended = await Promise.all(folders.map((folder) => (0,leftover_processes .k)(folder, clock .m)));
+        for (const command of ended.flat())
             log.warning(`ended a process that the run had left: ${command}`);
-        await recoverAndReport(step);
+        await recoverAndReport(step, resultFolder, runs);
     }
     finally {
-        if (isSafe)
-            await (0,own_folder .Tc)(folder);
+        await Promise.all(folders.map(own_folder .Tc));
     }
 }
-async function recoverAndReport(step) {
-    const { core, context } = step;
-    const resultFolder = core.getState('resultFolder');
-    const earlier = resultFolder === '' ? [] : await readJournal((0,external_node_path_.join)(resultFolder, open_run_journal .R));
+async function privateFolders(runs, tempFolder) {
+    const named = [...new Set(runs.map(({ getState }) => getState('privateFolder')))];
+    const own = await Promise.all(named.map((folder) => (0,own_folder .Zn)(folder, tempFolder)));
+    return named.filter((_, index) => own[index]);
+}
+async function recoverAndReport(step, resultFolder, runs) {
     const { values: wanted, command } = await (0,action_request .i)(step.env);
-    if (earlier[0]?.type !== 'run-planned' || !command.ok)
+    if (!command.ok)
         return;
-    const options = (0,action_request .k)(wanted, context, resultFolder);
-    const events = await post_recover(step, earlier, options).catch((error) => {
+    const settled = (await Promise.all(runs.map((run) => post_settle(step, run, wanted)))).flat();
+    if (settled.length === 0)
+        return;
+    const artifact = await upload(step, settled, {
+        options: (0,action_request .k)(wanted, step.context, resultFolder),
+        wanted,
+    });
+    if (hasTold(step))
+        return;
+    for (const run of settled) {
+        await tell(step, run, { command: command.value, wanted, ...(artifact && { artifact }) });
+    }
+    await (0,run_deployment .p)(step, { command: command.value, values: wanted }).wasKilled();
+}
+function hasTold({ core }) {
+    return core.getState('ended') !== '';
+}
+async function post_settle(step, { resultFolder, part, getState }, wanted) {
+    const earlier = await readJournal((0,external_node_path_.join)(resultFolder, open_run_journal .R));
+    if (earlier[0]?.type !== 'run-planned')
+        return [];
+    const options = (0,action_request .k)(wanted, step.context, resultFolder);
+    const events = await post_recover(step, earlier, { getState, options }).catch((error) => {
         step.log.warning(`recovering what the run left: ${error instanceof Error ? error.message : error}`);
         return earlier;
     });
     const result = (0,fold_events .v)(events);
-    const toldItself = core.getState('ended') !== '';
-    const isNews = !toldItself || events.length > earlier.length;
+    const isNews = !hasTold(step) || events.length > earlier.length;
     const kept = isNews && (await (0,keep_result .B)(result, resultFolder, (text) => step.log.warning(text)));
-    const artifact = await upload(step, result, { options, wanted });
-    if (toldItself || !kept)
-        return;
-    await tell(step, {
-        command: command.value,
-        result,
-        kept: { ...kept, diagnosticsFolder: (0,external_node_path_.join)(resultFolder, 'diagnostics') },
-        wanted,
-        ...(artifact && { artifact }),
-    });
+    return [
+        {
+            ...(part !== undefined && { part }),
+            result,
+            ...(kept && { kept: { ...kept, diagnosticsFolder: (0,external_node_path_.join)(resultFolder, 'diagnostics') } }),
+        },
+    ];
 }
-async function upload(step, result, { options, wanted }) {
-    if (step.core.getState('uploaded') !== '' || !(0,upload_diagnostics .D)(wanted.uploadDiagnostics, result))
+async function upload(step, settled, { options, wanted }) {
+    const isWanted = settled.some(({ part, kept, result }) => (part === undefined || kept !== undefined) && (0,upload_diagnostics .D)(wanted.uploadDiagnostics, result));
+    if (step.core.getState('uploaded') !== '' || !isWanted)
         return undefined;
     await (0,open_manifest .g)(options, step);
     return (0,upload_diagnostics .o)(options.resultFolder, wanted, step, new AbortController().signal);
 }
-async function post_recover(step, earlier, options) {
-    const { core, log, context } = step;
-    const killed = killedRun(earlier, { getState: (key) => core.getState(key), options, isStillRunning: leftover_processes .Q });
+async function post_recover(step, earlier, { getState, options }) {
+    const { log, context } = step;
+    const killed = killedRun(earlier, { getState, options, isStillRunning: leftover_processes .Q });
     if (!killed)
         return earlier;
     await (0,open_manifest .g)(options, step);
@@ -925,19 +1200,24 @@ async function post_recover(step, earlier, options) {
         saveState: () => { },
     });
 }
-async function tell(step, { command, result, kept, wanted, artifact, }) {
+async function tell(step, { part, result, kept }, { command, wanted, artifact }) {
     const { core, actions, log, redactor } = step;
-    log.warning((0,wording .Pl)(result));
+    const headlined = part === undefined ? (0,wording .Pl)(result) : `${part}: ${(0,wording .Pl)(result)}`;
+    if (part !== undefined && result.outcome !== 'interrupted') {
+        log.info(headlined);
+        return;
+    }
+    log.warning(headlined);
     if (wanted.annotations) {
         actions.withCommands(() => (0,annotate .f)(core, (0,annotations .AK)(result), redactor));
     }
-    if ((0,step_summary .u)(wanted.summary, true)) {
-        const summary = redactor.clean((0,summary_summary .B)(result, kept, kept.diagnoses));
-        const problem = await (0,step_summary .o)(core, summary, artifact);
+    if (kept && (0,step_summary .u)(wanted.summary, true)) {
+        const summary = (0,summary_summary .B)(result, kept, kept.diagnoses);
+        const named = part === undefined ? summary : (0,tell_preview .wL)(summary, (0,escape_markdown .SS)(part));
+        const problem = await (0,step_summary .o)(core, redactor.clean(named), artifact);
         if (problem !== undefined)
             log.warning(problem);
     }
-    await (0,run_deployment .p)(step, { command, values: wanted }).wasKilled();
     await (0,run_comment .D)(step, { command, values: wanted }).end((0,comment .w)(result), true);
 }
 

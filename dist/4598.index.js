@@ -198,17 +198,17 @@ const UNFILLED = /\$\{(?:(?:env|secret|vars|slug\.env)\.[A-Za-z_][\w.-]{0,100}|e
     Z: () => (  hookInputs)
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _hooks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59559);
-  var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44615);
+  var _hooks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36468);
 
 
-
-function hookInputs(entry, manifestFolder) {
-    const hooks = Object.fromEntries(_model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__  .ZG.map((phase) => [phase, entry.hooks[phase].map(({ item }) => item.source)]));
-    const hookFiles = _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__  .ZG.flatMap((phase) => entry.hooks[phase]).flatMap(({ item, folder = manifestFolder }) => (0,_hooks_registry_js__WEBPACK_IMPORTED_MODULE_1__  .U)(item.kind)
+function hookInputs(hooks, phases, manifestFolder) {
+    const definitions = phases.map((phase) => [phase, hooks[phase].map(({ item }) => item.source)]);
+    const hookFiles = phases
+        .flatMap((phase) => hooks[phase])
+        .flatMap(({ item, folder = manifestFolder }) => (0,_hooks_registry_js__WEBPACK_IMPORTED_MODULE_1__  .U)(item.kind)
         .files(item.spec)
         .map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)));
-    return { hooks, hookFiles };
+    return { hooks: Object.fromEntries(definitions), hookFiles };
 }
 
 
@@ -693,7 +693,7 @@ function planOrphan(observed, reason) {
     const [last, live] = [(0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_3__  .BP)(observed), (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_3__  .$8)(observed)];
     const { scope, refused: _never, ...decision } = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__  .L)({
         ...{ action: 'destroy', observed, digest: undefined, unchanged: 'skip', protected: false },
-        ...{ execReplaced: false, force: false, ownIds: [last?.manifestId ?? ''], takeOver: false },
+        ...{ execReplaced: false, force: false, ownId: last?.manifestId ?? '', takeOver: false },
     });
     const input = {
         decision: { ...decision, scope },
@@ -720,6 +720,7 @@ function planOrphan(observed, reason) {
         ...(last && {
             installed: {
                 revision: last.revision,
+                uid: last.uid,
                 status: last.status,
                 ...(live && { deployedRevision: live.revision }),
             },
@@ -757,8 +758,8 @@ function inOrder(needs) {
 
 
 
-function planRun({ manifest, entries, added, facts, cluster, tools, command, force, ownIds, takeOver, newNamespaces, dryRun, staying, orphans, }) {
-    const options = { command, force, ownIds, takeOver, newNamespaces };
+function planRun({ manifest, entries, added, facts, cluster, tools, command, force, ownId, takeOver, newNamespaces, dryRun, staying, orphans, }) {
+    const options = { command, force, ownId, takeOver, newNamespaces };
     const dependants = manifest.charts.filter(({ id }) => staying.has(id));
     const releases = entries.flatMap((entry) => {
         const found = facts.get(entry.id);
@@ -939,6 +940,7 @@ var inputs_digest = __webpack_require__(22447);
 var download = __webpack_require__(37464);
 var new_namespaces = __webpack_require__(22758);
 var stored_objects = __webpack_require__(12851);
+var phase = __webpack_require__(44615);
 var trusted_revision = __webpack_require__(99777);
 var json_text = __webpack_require__(63739);
 var canonical_json = __webpack_require__(89815);
@@ -1106,6 +1108,7 @@ var stage_entry = __webpack_require__(45734);
 
 
 
+
 async function releaseFacts(entry, action, observed, source) {
     const facts = { observed };
     if (action === 'skip')
@@ -1146,7 +1149,7 @@ async function addDigest(entry, staged, facts, source) {
         setIntegers: staged.setIntegers,
         crdFiles: staged.crdFiles,
         settings: entry.settings,
-        ...(0,hook_inputs .Z)(entry, source.manifestFolder),
+        ...(0,hook_inputs .Z)(entry.hooks, phase .ZG, source.manifestFolder),
         comingApis: () => comingApis(entry, staged, facts.observed),
     }, source.reader);
     if (!digest.ok)
@@ -1211,7 +1214,7 @@ async function observedAgain(entry, facts, observed, source) {
     const { digest: _planned, ...rest } = facts;
     const again = { ...rest, observed };
     if (staged.chartPath !== '') {
-        const served = facts.readsApis === false ? (0,result.ok)() : await source.reader.resources('fresh');
+        const served = facts.readsApis === false ? (0,result.ok)() : await source.reader.served('fresh');
         const digested = served.ok ? await addDigest(entry, staged, again, source) : served;
         if (!digested.ok)
             return { ...again, failure: digested.failure };
@@ -1234,7 +1237,7 @@ function findOrphans(stored, manifest) {
 function orphanOf(observed, manifest) {
     const { name, namespace } = observed;
     const last = (0,release_release .BP)(observed);
-    if (!last || last.status === 'uninstalled' || !isOwn(last.manifestId, manifest))
+    if (!last || last.status === 'uninstalled' || last.manifestId !== manifest.id)
         return undefined;
     const known = [...manifest.charts, ...manifest.disabled];
     if (known.some((entry) => entry.name === name && entry.namespace === namespace))
@@ -1265,11 +1268,8 @@ function whyKept(details) {
 function ownedCount(stored, manifest) {
     return stored.filter((observed) => {
         const last = (0,release_release .BP)(observed);
-        return last !== undefined && last.status !== 'uninstalled' && isOwn(last.manifestId, manifest);
+        return last !== undefined && last.status !== 'uninstalled' && last.manifestId === manifest.id;
     }).length;
-}
-function isOwn(owner, { id, formerIds }) {
-    return owner !== undefined && [id, ...formerIds].includes(owner);
 }
 function refusePrune(mode, { isIdKnown, placesVary }, given) {
     if (mode === 'false')
@@ -1312,7 +1312,7 @@ async function observeOrphans({ options, manifest, store, }) {
         return (0,result.ok)({ going: [], staying: [] });
     const all = [...manifest.charts, ...manifest.disabled];
     const namespaces = [...new Set(all.map(({ namespace }) => namespace))];
-    const owned = await store.observeOwned([manifest.id, ...manifest.formerIds], namespaces);
+    const owned = await store.observeOwned(manifest.id, namespaces);
     if (!owned.ok) {
         if (options.prune === 'false')
             return (0,result.ok)({ going: [], staying: [] });
@@ -1391,7 +1391,7 @@ async function observeEntries(session, command, { without: going = [] } = {}) {
         command,
         force,
         takeOver,
-        ownIds: [manifest.id, ...manifest.formerIds],
+        ownId: manifest.id,
         newNamespaces: newOnes,
     };
     if (!orphans.ok)

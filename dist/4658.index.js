@@ -95,7 +95,7 @@ async function othersBeside(source, refs) {
 }
 async function untouchedBy({ reader, store, release, beside: { run }, }) {
     const namespaces = [...new Set([release, ...run.releases].map(({ namespace }) => namespace))];
-    const listed = owned.get(reader) ?? store.observeOwned([run.manifestId], namespaces);
+    const listed = owned.get(reader) ?? store.observeOwned(run.manifestId, namespaces);
     owned.set(reader, listed);
     const found = await listed;
     if (!found.ok) {
@@ -235,7 +235,7 @@ function parseMemory(text) {
   var _cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98154);
   var _cluster_objects_locate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42642);
   var _helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12851);
-  var _hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80472);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10560);
   var _kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25604);
   var _kube_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31589);
   var _kube_resource_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5957);
@@ -285,7 +285,7 @@ async function judgeDeletions(source, deletion) {
     const spared = new Set();
     for (const { number, ...doomed } of candidates.value.doomed) {
         const { live } = doomed;
-        const looksInside = !deletion.ownersOnly && typeof live === 'object' && (0,_cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__  .jY)(live) && (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release);
+        const looksInside = !deletion.ownersOnly && typeof live === 'object' && (0,_cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__  .jY)(live) && (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release);
         const contents = looksInside ? await (0,_cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__  .KD)(reader, live, { signal }) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(undefined);
         if (!contents.ok)
             return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)(`look into ${(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_9__  .Vb)(live)}`, contents.failure));
@@ -354,10 +354,10 @@ function onlyDoomed(doomed) {
     return doomed.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ doomed: doomed.value, overwrites: [] }) : doomed;
 }
 function takenFrom(release, { live }) {
-    return typeof live === 'object' && !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release) ? (0,_observe_drift_taken_away_js__WEBPACK_IMPORTED_MODULE_3__  .SP)(live) : [];
+    return typeof live === 'object' && !(0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release) ? (0,_observe_drift_taken_away_js__WEBPACK_IMPORTED_MODULE_3__  .SP)(live) : [];
 }
 async function withClaims(candidates, source) {
-    const isAsked = ({ live, stays }) => typeof live === 'object' && stays === undefined && (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, source.release);
+    const isAsked = ({ live, stays }) => typeof live === 'object' && stays === undefined && (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, source.release);
     const claims = await (0,_claims_of_others_js__WEBPACK_IMPORTED_MODULE_5__  .U)(source, candidates.filter(isAsked).map(({ ref }) => ref));
     if (!claims.ok)
         return claims;
@@ -369,7 +369,7 @@ async function withClaims(candidates, source) {
 function isSuspect({ live, stays }, release) {
     if (live === undefined)
         return false;
-    return live === 'unreadable' || stays !== undefined || (0,_cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__  .jY)(live) || !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release);
+    return live === 'unreadable' || stays !== undefined || (0,_cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__  .jY)(live) || !(0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release);
 }
 async function hookNames({ reader, release }, stored) {
     const text = stored.chartHooks.map(({ manifest }) => manifest).join('\n---\n');
@@ -384,18 +384,21 @@ async function hookNames({ reader, release }, stored) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    A: () => (  mendRecord)
+    A: () => (  mendRecord),
+    L: () => (  refuseMending)
   });
+  var _cluster_objects_unserved_kind_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12629);
   var _helm_rewrite_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63083);
   var _helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12851);
+  var _kube_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31589);
   var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
-  var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46305);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
   var _plan_mend_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26656);
-  var _plan_render_removed_apis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10557);
-  var _plan_render_rendered_item_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64036);
-  var _plan_render_served_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86311);
-  var _release_observe_again_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10552);
-  var _original_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48028);
+  var _plan_render_rendered_item_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64036);
+  var _plan_render_served_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86311);
+  var _release_observe_again_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10552);
+  var _original_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48028);
+
 
 
 
@@ -409,59 +412,42 @@ async function hookNames({ reader, release }, stored) {
 async function mendRecord(release, record) {
     const { run, planned, effects } = release;
     if (!record)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)();
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)();
     const stored = await (0,_helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_1__  .M7)(planned, record, run.cluster);
     if (!stored.ok)
         return stored;
     const manifest = stored.value?.manifest ?? '';
-    let served = await run.cluster.reader.resources();
-    const isWell = (item) => item.name !== '' && served.ok && (0,_plan_render_served_version_js__WEBPACK_IMPORTED_MODULE_6__  .S)(item, served.value);
-    if ((0,_plan_render_rendered_item_js__WEBPACK_IMPORTED_MODULE_5__  .W)(manifest).every(isWell))
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)();
-    served = await run.cluster.reader.resources('fresh');
+    const isWell = ({ resources }) => (0,_plan_render_rendered_item_js__WEBPACK_IMPORTED_MODULE_4__  .W)(manifest).every((item) => item.name !== '' && (0,_plan_render_served_version_js__WEBPACK_IMPORTED_MODULE_5__  .S)(item, resources));
+    const known = await run.cluster.reader.served();
+    if (known.ok && isWell(known.value))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)();
+    const served = await run.cluster.reader.served('fresh');
     if (!served.ok)
         return served;
-    const lost = (0,_plan_mend_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .H)(manifest, served.value);
-    const hidden = await hiddenApi(release, lost);
+    const hidden = refuseMending(manifest, served.value);
     if (hidden)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__  .f)(hidden);
-    const resources = served.value;
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)(hidden);
+    const { resources } = served.value;
     const { changes } = (0,_plan_mend_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .s)(manifest, resources);
     if (changes.length === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)();
-    const kept = await (0,_original_records_js__WEBPACK_IMPORTED_MODULE_7__  .PI)(release, record);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)();
+    const kept = await (0,_original_records_js__WEBPACK_IMPORTED_MODULE_6__  .PI)(release, record);
     if (!kept.ok)
         return kept;
-    const rewritten = await (0,_helm_rewrite_manifest_js__WEBPACK_IMPORTED_MODULE_0__  .Q)({ reader: run.cluster.reader, writer: effects.cluster }, planned, record, (text) => (0,_plan_mend_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .s)(text, resources).manifest);
+    const rewritten = await (0,_helm_rewrite_manifest_js__WEBPACK_IMPORTED_MODULE_0__  .Q)({ reader: run.cluster.reader, writer: effects.cluster }, planned, record, { action: 'mend', rewrite: (text) => (0,_plan_mend_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .s)(text, resources).manifest });
     if (!rewritten.ok)
         return rewritten;
     for (const change of changes) {
         const text = `the stored revision ${record.revision}: ${change}; its record as it was is in secret ${kept.value}`;
         run.record.emit({ type: 'warning', release: planned.id, text });
     }
-    return (0,_release_observe_again_js__WEBPACK_IMPORTED_MODULE_9__  .p)(release);
+    return (0,_release_observe_again_js__WEBPACK_IMPORTED_MODULE_8__  .p)(release);
 }
-async function hiddenApi({ run, signal }, items) {
-    const unknown = items.filter(({ apiVersion, kind }) => (0,_plan_render_removed_apis_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(apiVersion, kind) === undefined);
-    for (const apiVersion of new Set(unknown.map((item) => item.apiVersion))) {
-        const [group, version] = apiVersion.split('/');
-        if (version === undefined)
-            continue;
-        const ref = { apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService', name: `${version}.${group}` };
-        const found = await run.cluster.reader.get(ref, { signal });
-        if (!found.ok)
-            return (0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)(`look whether ${apiVersion} is gone`, found.failure);
-        if (found.value?.spec?.service === undefined)
-            continue;
-        return {
-            reason: 'connection',
-            code: 'custom-resource-not-ready',
-            message: `the stored revision names objects of ${apiVersion}, and the aggregated API that serves them does not answer`,
-            remedy: `Bring it back first (kubectl get apiservice ${ref.name}), or delete that APIService when it is gone for good.`,
-            object: `APIService/${ref.name}`,
-        };
-    }
-    return undefined;
+function refuseMending(manifest, served) {
+    const hidden = (0,_plan_mend_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .f)(manifest, served);
+    if (hidden === undefined)
+        return undefined;
+    return (0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)(`the stored revision names objects of ${(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_9__  .F8)(hidden)}`, (0,_cluster_objects_unserved_kind_js__WEBPACK_IMPORTED_MODULE_10__  .g1)(hidden));
 }
 
 
@@ -612,7 +598,7 @@ async function spareOthers(release, from, { spared, leaves, deletes }) {
             (0,_tell_deletion_js__WEBPACK_IMPORTED_MODULE_3__  .K)(run, planned.id, { deletes, stays: [] });
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)();
     }
-    const rewritten = await (0,_helm_rewrite_manifest_js__WEBPACK_IMPORTED_MODULE_0__  .Q)({ reader: run.cluster.reader, writer: effects.cluster }, planned, from, (manifest) => (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__  .B0)(manifest, spared));
+    const rewritten = await (0,_helm_rewrite_manifest_js__WEBPACK_IMPORTED_MODULE_0__  .Q)({ reader: run.cluster.reader, writer: effects.cluster }, planned, from, { action: 'leave objects out of', rewrite: (manifest) => (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__  .B0)(manifest, spared) });
     if (!rewritten.ok)
         return rewritten;
     (0,_tell_deletion_js__WEBPACK_IMPORTED_MODULE_3__  .K)(run, planned.id, {
@@ -721,8 +707,8 @@ function repairsText(repairs) {
 
   __webpack_require__.d(__webpack_exports__, {
     Fz: () => (  hookLeaseKey),
-    Pe: () => (  leasesForHooks),
-    UB: () => (  hookHolder)
+    UB: () => (  hookHolder),
+    xV: () => (  uninstallsForHooks)
   });
   var _deletion_claims_of_others_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78655);
   var _deletion_spare_on_uninstall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42608);
@@ -742,7 +728,7 @@ function hookLeaseKey(releaseId) {
 function hookHolder(holder, releaseId) {
     return `${holder}, in a hook ${releaseId === undefined ? 'around all charts' : `of ${releaseId}`}`;
 }
-function leasesForHooks(run, effects, owner) {
+function uninstallsForHooks(run, effects, owner) {
     const key = hookLeaseKey(owner.releaseId);
     return async (other, signal, work) => {
         const release = contextOf(other, { run, effects, ...owner, signal });
@@ -1234,9 +1220,9 @@ function observedOf({ planned, observed, }) {
   var _release_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74260);
 
 
-async function observeAgain(release) {
+async function observeAgain(release, since) {
     const before = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .BP)(release.observed);
-    const observed = await release.run.cluster.store.observeOne(release.planned);
+    const observed = await release.run.cluster.store.observeOne(release.planned, since);
     if (!observed.ok)
         return observed;
     (0,_release_context_js__WEBPACK_IMPORTED_MODULE_1__  .N)(release, { observed: observed.value });
@@ -1267,9 +1253,9 @@ function isAbsent(release) {
 
 
 
-async function rewriteManifest({ reader, writer }, release, record, rewrite) {
+async function rewriteManifest({ reader, writer }, release, record, { action, rewrite }) {
     const ref = { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace };
-    const what = `leave objects out of revision ${record.revision} of ${release.namespace}/${release.name}`;
+    const what = `${action} revision ${record.revision} of ${release.namespace}/${release.name}`;
     const secret = await reader.get(ref);
     if (!secret.ok)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(what, secret.failure));
@@ -1280,7 +1266,7 @@ async function rewriteManifest({ reader, writer }, release, record, rewrite) {
     if (!payload.ok)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(what, payload.failure));
     const patched = await writer.patch(ref, 'merge', {
-        metadata: { resourceVersion: secret.value.metadata.resourceVersion },
+        metadata: { resourceVersion: record.resourceVersion },
         data: { release: payload.value },
     });
     return patched.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)() : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(what, patched.failure));
@@ -1299,9 +1285,10 @@ __webpack_require__.d(__webpack_exports__, {
   P2: () => (  sameObjectKey)
 });
 
-var helm_owner = __webpack_require__(80472);
+var helm_owner = __webpack_require__(10560);
 var kube_object = __webpack_require__(31589);
 ;// CONCATENATED MODULE: ./build/kube/others-among.js
+
 
 const MADE_BY_THE_CLUSTER = new Set([
     'ServiceAccount/default',
@@ -1344,9 +1331,7 @@ function isOwn(object, { releases, chartHooks }) {
             labels.owner === 'helm' &&
             labels.name === release.name &&
             namespace === release.namespace;
-        return (isRecord ||
-            (annotations['meta.helm.sh/release-name'] === release.name &&
-                annotations['meta.helm.sh/release-namespace'] === release.namespace));
+        return isRecord || (0,helm_owner .D0)(object, release);
     });
 }
 
@@ -1407,19 +1392,22 @@ function sameObjectKey({ apiVersion, kind, namespace, name }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    H: () => (  unreachable),
+    f: () => (  hiddenApi),
     s: () => (  mendManifest)
   });
   var _kube_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49958);
-  var _kube_list_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48374);
+  var _kube_list_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48374);
+  var _kube_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31589);
   var _render_rendered_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64036);
   var _render_served_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86311);
 
 
 
 
-function unreachable(manifest, served) {
-    return (0,_render_rendered_item_js__WEBPACK_IMPORTED_MODULE_1__  .W)(manifest).filter((item) => !(0,_render_served_version_js__WEBPACK_IMPORTED_MODULE_2__  .S)(item, served) && (0,_render_served_version_js__WEBPACK_IMPORTED_MODULE_2__  .a)(item, served) === undefined);
+
+function hiddenApi(manifest, { resources, unanswered }) {
+    const lost = (0,_render_rendered_item_js__WEBPACK_IMPORTED_MODULE_1__  .W)(manifest).filter((item) => !(0,_render_served_version_js__WEBPACK_IMPORTED_MODULE_2__  .S)(item, resources) && (0,_render_served_version_js__WEBPACK_IMPORTED_MODULE_2__  .a)(item, resources) === undefined);
+    return unanswered.find((api) => lost.some(({ apiVersion }) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_3__  .F8)(apiVersion) === (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_3__  .F8)(api)));
 }
 function mendManifest(manifest, served) {
     const changes = [];
@@ -1455,7 +1443,7 @@ function mend(item, served) {
 function documentOf(text, items) {
     const { source, isKept = false } = (0,_kube_documents_js__WEBPACK_IMPORTED_MODULE_0__  .r)(text)[0] ?? {};
     const [only] = items;
-    const object = items.length === 1 && !isKept ? only : (0,_kube_list_of_js__WEBPACK_IMPORTED_MODULE_3__  .c)(items, isKept);
+    const object = items.length === 1 && !isKept ? only : (0,_kube_list_of_js__WEBPACK_IMPORTED_MODULE_4__  .c)(items, isKept);
     return `\n${source === undefined ? '' : `# Source: ${source}\n`}${JSON.stringify(object)}\n`;
 }
 

@@ -31,7 +31,11 @@ async function render(planned, run) {
     if (!staged)
         return undefined;
     const rendered = await (0,_request_of_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(planned, staged, run, { signal: run.limits.signal });
-    return rendered.ok ? `${rendered.value.manifest}\n${rendered.value.chartHooks}` : undefined;
+    if (rendered.ok)
+        return `${rendered.value.manifest}\n${rendered.value.chartHooks}`;
+    const text = `the policy judges it at its own turn, after other charts have changed, since it cannot be rendered yet: ${rendered.failure.message}`;
+    run.record.emit({ type: 'warning', release: planned.id, text });
+    return undefined;
 }
 
 
@@ -563,9 +567,10 @@ __webpack_require__.d(__webpack_exports__, {
   P2: () => (  sameObjectKey)
 });
 
-var helm_owner = __webpack_require__(80472);
+var helm_owner = __webpack_require__(10560);
 var kube_object = __webpack_require__(31589);
 ;// CONCATENATED MODULE: ./build/kube/others-among.js
+
 
 const MADE_BY_THE_CLUSTER = new Set([
     'ServiceAccount/default',
@@ -608,9 +613,7 @@ function isOwn(object, { releases, chartHooks }) {
             labels.owner === 'helm' &&
             labels.name === release.name &&
             namespace === release.namespace;
-        return (isRecord ||
-            (annotations['meta.helm.sh/release-name'] === release.name &&
-                annotations['meta.helm.sh/release-namespace'] === release.namespace));
+        return isRecord || (0,helm_owner .D0)(object, release);
     });
 }
 

@@ -79,7 +79,7 @@ function openWriter(connection, _permit) {
         if (!resource.ok)
             return resource;
         if (resource.value === undefined)
-            return (0,result .f)({ ...(0,unserved_kind .h)(action, ref), object: (0,object_ref .r)(ref) });
+            return (0,result .f)({ ...(0,unserved_kind .hp)(action, ref), object: (0,object_ref .r)(ref) });
         let repeated = false;
         const onRepeat = () => {
             repeated = true;
@@ -164,24 +164,6 @@ function openWriter(connection, _permit) {
   });
 function openEffects(approved, open) {
     return approved.performs.size > 0 || approved.performsAround ? open({}) : undefined;
-}
-
-
-  }),
-
-  35388:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Y: () => (  isBelow)
-  });
-  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-
-function isBelow(version, limit) {
-    if (version === undefined || limit === undefined)
-        return false;
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version, { loose: true });
-    return parsed !== null && semver__WEBPACK_IMPORTED_MODULE_0__.lt(parsed, limit, { loose: true });
 }
 
 
@@ -852,6 +834,7 @@ function mayRunAt(events, event) {
   __webpack_require__.d(__webpack_exports__, {
     BH: () => (  withUnknownHooks),
     BZ: () => (  UNKNOWN_INPUTS),
+    Eh: () => (  digestFiles),
     vR: () => (  compareDigests),
     yS: () => (  digestInputs),
     zK: () => (  haveSameHooks)
@@ -945,14 +928,14 @@ async function clusterPart(needs, reader, comingApis) {
     const minor = /^v?\d+\.\d+/.exec(version.value)?.[0] ?? version.value;
     if (!asksForApis(needs))
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ minor });
-    const resources = await reader.resources();
-    if (!resources.ok)
-        return resources;
+    const known = await reader.served();
+    if (!known.ok)
+        return known;
     const coming = comingApis ? await comingApis() : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
     if (!coming.ok)
         return coming;
     const served = new Set([
-        ...resources.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]),
+        ...known.value.resources.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]),
         ...coming.value,
     ]);
     const asked = needs.apiVersions === 'all' ? [...served] : needs.apiVersions.filter((it) => served.has(it));
@@ -1209,11 +1192,11 @@ function repairDrift(drift, { unchanged, observed: { name, namespace } }) {
 function whichInputs({ inputChanges = [] }) {
     return inputChanges.length > 0 ? `: ${(0,_model_plan_input_change_js__WEBPACK_IMPORTED_MODULE_2__  .TI)(inputChanges, _model_plan_input_change_js__WEBPACK_IMPORTED_MODULE_2__  .SE)}` : '';
 }
-function otherOwner({ observed, ownIds }) {
+function otherOwner({ observed, ownId }) {
     const last = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_5__  .BP)(observed);
     if (!isStored(last) || last.manifestId === undefined)
         return undefined;
-    return ownIds.includes(last.manifestId) ? undefined : last.manifestId;
+    return ownId === last.manifestId ? undefined : last.manifestId;
 }
 function refuseOthers(input) {
     const owner = otherOwner(input);
@@ -1225,10 +1208,10 @@ function takenOver(decision, owner) {
         return { operation: 'upgrade', scope: 'mark', why };
     return { ...decision, why };
 }
-function isOthers({ observed: { name, namespace }, ownIds }, owner) {
+function isOthers({ observed: { name, namespace }, ownId }, owner) {
     return {
         reason: 'conflict',
-        message: `release ${namespace}/${name} belongs to manifest ${owner} (label ${_helm_mark_js__WEBPACK_IMPORTED_MODULE_0__  .vP}), and the id of this one is ${ownIds[0]}`,
+        message: `release ${namespace}/${name} belongs to manifest ${owner} (label ${_helm_mark_js__WEBPACK_IMPORTED_MODULE_0__  .vP}), and the id of this one is ${ownId}`,
         remedy: `If it is the same manifest (moved, a fork, or a checkout that does not know its repository), write \`id: ${owner}\` in it. To make the release this manifest's, set \`take-over\` (--take-over) once.`,
     };
 }
@@ -1350,7 +1333,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 var condition = __webpack_require__(91539);
-var registry = __webpack_require__(59559);
+var registry = __webpack_require__(36468);
 var phase = __webpack_require__(44615);
 var release = __webpack_require__(45333);
 var trusted_revision = __webpack_require__(99777);
@@ -1400,7 +1383,7 @@ function planRelease(entry, facts, options) {
         protected: entry.settings.protected,
         execReplaced: entry.hooks.exec.some((hook) => (0,phases .k)('exec', hook.item.when, 'upgrade')),
         force: options.force,
-        ownIds: options.ownIds,
+        ownId: options.ownId,
         takeOver: options.takeOver,
         ...(facts.drift && { drift: facts.drift }),
         takenAway: facts.drift?.takenAway ?? facts.takenAway ?? [],
@@ -1504,6 +1487,7 @@ function installedRelease({ observed, installedChart, }) {
     const live = (0,release .$8)(observed);
     return {
         revision: last.revision,
+        uid: last.uid,
         status: last.status,
         ...(live && { deployedRevision: live.revision }),
         ...(installedChart && { chartName: installedChart.name, chartVersion: installedChart.version }),
@@ -1669,26 +1653,23 @@ function rollbackTarget(before, now) {
     const isStored = (revision) => (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .Ow)(now).some((record) => record.revision === revision);
     const since = { revisions: sinceUninstall(before) };
     const completed = newestCompleted(since, ({ revision }) => isStored(revision));
-    const others = since.revisions.findLast((record) => before && hasServed(record) && !(0,_model_release_trusted_revision_js__WEBPACK_IMPORTED_MODULE_1__  .W)(before, record));
+    const others = since.revisions.findLast((record) => before && (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .qP)(record) && !(0,_model_release_trusted_revision_js__WEBPACK_IMPORTED_MODULE_1__  .W)(before, record));
     if (completed && completed.revision > (others?.revision ?? 0))
         return completed.revision;
     const served = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .$8)(since);
     return before && served && (0,_model_release_trusted_revision_js__WEBPACK_IMPORTED_MODULE_1__  .U)(before, served) ? served.revision : undefined;
 }
 function servedBefore(release, { revision }) {
-    return (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .Ow)(release).filter((record) => record.revision < revision && hasServed(record));
+    return (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .Ow)(release).filter((record) => record.revision < revision && (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .qP)(record));
 }
 function newestCompleted(release, isMeant = () => true) {
-    return (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .Ow)(release).findLast((record) => record.inputs !== undefined && hasServed(record) && isMeant(record));
+    return (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .Ow)(release).findLast((record) => record.inputs !== undefined && (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .qP)(record) && isMeant(record));
 }
 function sinceUninstall(release) {
     const revisions = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_0__  .Ow)(release);
     return revisions.slice(revisions.findLastIndex(({ status }) => UNINSTALLED.has(status)) + 1);
 }
 const UNINSTALLED = new Set(['uninstalling', 'uninstalled']);
-function hasServed({ status }) {
-    return status === 'deployed' || status === 'superseded';
-}
 
 
   }),

@@ -143,7 +143,10 @@ function ownerAround(run, effects, { phase, outcome }) {
         readyRules: [],
         rendered: async () => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined),
         noteHelm: () => { },
-        underLease: (0,_lease_hook_lease_js__WEBPACK_IMPORTED_MODULE_0__  .Pe)(run, effects, { releaseId: undefined, lockTimeoutMs: LOCK_TIMEOUT_MS }),
+        uninstallUnderLease: (0,_lease_hook_lease_js__WEBPACK_IMPORTED_MODULE_0__  .xV)(run, effects, {
+            releaseId: undefined,
+            lockTimeoutMs: LOCK_TIMEOUT_MS,
+        }),
     };
 }
 
@@ -154,15 +157,15 @@ function ownerAround(run, effects, { phase, outcome }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    E: () => (  HELM_LABEL),
     p: () => (  readLive)
   });
-  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
-  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10560);
+  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19651);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46305);
+
 
 
 const WORTH_A_LIST = 4;
-const HELM_LABEL = 'app.kubernetes.io/managed-by=Helm';
 async function readLive(reader, refs) {
     const groups = new Map();
     for (const { apiVersion, kind, namespace } of refs) {
@@ -174,18 +177,18 @@ async function readLive(reader, refs) {
     const many = [...groups.values()].filter(({ count }) => count >= WORTH_A_LIST);
     const known = new Map();
     await Promise.all(many.map(async ({ count: _, ...query }) => {
-        const list = await reader.list({ ...query, labelSelector: HELM_LABEL });
+        const list = await reader.list({ ...query, labelSelector: _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_0__  .EF });
         for (const object of list.ok ? list.value : [])
             known.set(keyOf(object), object);
     }));
     return async (ref) => {
-        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)(ref)}`);
-        return found ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found) : reader.get(ref);
+        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__  .r)(ref)}`);
+        return found ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(found) : reader.get(ref);
     };
 }
 function keyOf({ apiVersion, kind, metadata }) {
     const { name, namespace } = metadata;
-    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
+    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__  .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
 }
 
 
@@ -200,7 +203,7 @@ function keyOf({ apiVersion, kind, metadata }) {
     _C: () => (  takenAmong)
   });
   var _helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12851);
-  var _hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80472);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10560);
   var _kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31589);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
   var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
@@ -216,16 +219,16 @@ async function takenAway(release, record, source) {
     const refs = stored.value.objects.map(_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .H8);
     const read = await (0,_read_live_js__WEBPACK_IMPORTED_MODULE_2__  .p)(source.reader, refs);
     const live = await Promise.all(refs.map(read));
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(live.flatMap((found) => found.ok && found.value && !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(found.value, release) ? byOther(found.value) : []));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(live.flatMap((found) => found.ok && found.value && !(0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(found.value, release) ? byOther(found.value) : []));
 }
 function takenAmong(found) {
     return found.flatMap(({ live, wanted }) => {
-        const owner = wanted && (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(wanted);
-        return live && owner && !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(live, owner) ? byOther(live) : [];
+        const owner = wanted && (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(wanted);
+        return live && owner && !(0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(live, owner) ? byOther(live) : [];
     });
 }
 function byOther(live) {
-    const owner = (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(live);
+    const owner = (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(live);
     return owner ? [{ object: (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(live), by: `${owner.namespace}/${owner.name}` }] : [];
 }
 
@@ -241,7 +244,7 @@ function byOther(live) {
     Sv: () => (  othersObjects),
     jH: () => (  otherOwnerOf)
   });
-  var _hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80472);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10560);
   var _rendered_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64036);
   var _runs_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50016);
 
@@ -257,11 +260,11 @@ function whatHelmDoes({ hook }, major) {
     return major === 4 ? 'write over' : undefined;
 }
 function otherOwnerOf(item, live, release) {
-    if ((0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .ym)(live))
-        return (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .D0)(live, release) ? undefined : (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .zd)(live);
+    if ((0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .ym)(live))
+        return (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .D0)(live, release) ? undefined : (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .zd)(live);
     const { annotations = {}, labels = {} } = live.metadata;
     if (!item.hook || annotations['helm.sh/hook'] === undefined)
-        return (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .zd)(live);
+        return (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .zd)(live);
     const instance = labels[INSTANCE];
     return instance === undefined || instance === release.name ? undefined : `is a chart hook of ${instance}`;
 }

@@ -10,9 +10,9 @@ export const modules = {
   });
   var _cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62372);
   var _kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87861);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10560);
   var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31589);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
-  var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
 
 
 
@@ -33,7 +33,7 @@ async function liveStates(kinds, reader) {
         lists.set(key, await list);
     function list({ apiVersion, kind, namespace }, everywhere = false) {
         const where = namespace === undefined || everywhere ? {} : { namespace };
-        const query = { apiVersion, kind, ...where, labelSelector: _read_live_js__WEBPACK_IMPORTED_MODULE_2__  .E, metadataOnly: true };
+        const query = { apiVersion, kind, ...where, labelSelector: _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_2__  .EF, metadataOnly: true };
         return (0,_cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__  .i)(reader, query);
     }
     async function orOwn(all, place) {
@@ -48,7 +48,7 @@ async function liveStates(kinds, reader) {
                 const list = lists.get(keyOf(kind)) ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)([]);
                 if (!list.ok)
                     return list;
-                for (const object of list.value.filter((one) => isOf(one, release))) {
+                for (const object of list.value.filter((one) => (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_2__  .D0)(one, release))) {
                     states.set((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__  .Vb)(object), (0,_kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__  .l)(object));
                 }
             }
@@ -56,13 +56,9 @@ async function liveStates(kinds, reader) {
         },
         objects: (release, wanted) => wanted.flatMap((kind) => {
             const list = lists.get(keyOf(kind));
-            return list?.ok ? list.value.filter((one) => isOf(one, release)) : [];
+            return list?.ok ? list.value.filter((one) => (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_2__  .D0)(one, release)) : [];
         }),
     };
-}
-function isOf({ metadata: { annotations = {} } }, { name, namespace }) {
-    return (annotations['meta.helm.sh/release-name'] === name &&
-        annotations['meta.helm.sh/release-namespace'] === namespace);
 }
 function kindOf({ apiVersion, kind }) {
     return `${apiVersion} ${kind}`;
@@ -167,7 +163,7 @@ var lease_object = __webpack_require__(65836);
 const LEASES = {
     apiVersion: 'coordination.k8s.io/v1',
     kind: 'Lease',
-    labelSelector: 'app.kubernetes.io/managed-by=helm-lifecycle',
+    labelSelector: lease_object .vq,
 };
 async function leaseStates(releases, reader) {
     const leases = await listLeases([...new Set(releases.map(({ namespace }) => namespace))], reader);
@@ -208,14 +204,14 @@ var releases = __webpack_require__(89045);
 
 
 const MOST_AT_ONCE = 8;
-async function releaseStates(entries, ownIds, { store, reader }) {
+async function releaseStates(entries, ownId, { store, reader }) {
     const [observed, leases] = await Promise.all([
         (0,releases .v)([...entries], store),
         leaseStates(entries, reader),
     ]);
     if (!observed.ok)
         return (0,result .f)((0,failure .i)('list the stored releases', observed.failure));
-    const drift = await driftMentions(entries, observed.value, { store, reader, ownIds });
+    const drift = await driftMentions(entries, observed.value, { store, reader, ownId });
     const inTurn = (0,limiter .z)(MOST_AT_ONCE);
     const states = entries.map(async ({ id, name, namespace }) => {
         const release = observed.value.get(id) ?? { name, namespace, revisions: [] };
@@ -262,11 +258,11 @@ function stateOf(release) {
         ...(last.manifestId !== undefined && { owner: last.manifestId }),
     };
 }
-async function driftMentions(entries, observed, { ownIds, ...source }) {
+async function driftMentions(entries, observed, { ownId, ...source }) {
     const asked = entries.flatMap((entry) => {
         const release = observed.get(entry.id);
         const record = release && (0,release_release .BP)(release);
-        const isOwn = record?.manifestId !== undefined && ownIds.includes(record.manifestId);
+        const isOwn = record !== undefined && record.manifestId === ownId;
         return record?.status === 'deployed' && isOwn ? [{ entry, record }] : [];
     });
     const answers = await (0,observe_drift .a)(asked, source);

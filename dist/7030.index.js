@@ -2,6 +2,37 @@ export const id = 7030;
 export const ids = [7030];
 export const modules = {
 
+  18118:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  deployedAgain)
+  });
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48136);
+  var _observe_previews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2478);
+  var _plan_previews_stale_previews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42317);
+
+
+
+async function deployedAgain({ reader }, { namespace, expiredAt }) {
+    if (expiredAt === undefined)
+        return undefined;
+    const live = await (0,_observe_previews_js__WEBPACK_IMPORTED_MODULE_2__  .oZ)(reader, namespace);
+    if (!live.ok)
+        return (0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`see whether namespace ${namespace} was deployed again`, live.failure);
+    if (live.value === undefined || !(0,_plan_previews_stale_previews_js__WEBPACK_IMPORTED_MODULE_1__  .$)(live.value, expiredAt))
+        return undefined;
+    return {
+        reason: 'conflict',
+        message: `namespace ${namespace} stays: it was deployed again while it was being removed`,
+        remedy: 'The next sweep goes by its new expiry. Deploy it again if something of it is missing.',
+        object: `Namespace/${namespace}`,
+    };
+}
+
+
+  }),
+
   27030:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +43,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var wait_gone = __webpack_require__(86779);
-var failure = __webpack_require__(48136);
+var result_failure = __webpack_require__(48136);
 ;// CONCATENATED MODULE: ./build/engine/deletion/delete-namespaces.js
 
 
@@ -30,7 +61,7 @@ async function deleteNamespaces(run, step) {
         run.record.emit({ type: 'warning', release: owner.id, text });
         const deleted = staying ? undefined : await deleteNamespace(run, name, owner);
         if (deleted && !deleted.ok)
-            return (0,failure .i)(`delete namespace ${name}`, deleted.failure);
+            return (0,result_failure .i)(`delete namespace ${name}`, deleted.failure);
     }
     return undefined;
 }
@@ -49,6 +80,7 @@ async function deleteNamespace({ effects, cluster: { reader }, limits: { clock, 
 var release_release = __webpack_require__(45333);
 var result = __webpack_require__(46305);
 var previews = __webpack_require__(2478);
+var deployed_again = __webpack_require__(18118);
 var object_ref = __webpack_require__(19651);
 var limiter = __webpack_require__(36125);
 ;// CONCATENATED MODULE: ./build/engine/previews/held-objects.js
@@ -58,11 +90,11 @@ var limiter = __webpack_require__(36125);
 
 const AT_ONCE = 8;
 async function heldObjects({ cluster: { reader }, limits: { signal } }, namespace) {
-    const resources = await reader.resources();
-    if (!resources.ok)
+    const served = await reader.served();
+    if (!served.ok)
         return [];
     const limited = (0,limiter .z)(AT_ONCE);
-    const listed = resources.value.filter(({ namespaced, verbs }) => namespaced && verbs.includes('list'));
+    const listed = served.value.resources.filter(({ namespaced, verbs }) => namespaced && verbs.includes('list'));
     const lists = await Promise.all(listed.map(({ apiVersion, kind }) => limited(() => reader.list({ apiVersion, kind, namespace, metadataOnly: true }, { signal }))));
     const objects = lists.flatMap((list) => (list.ok ? list.value : []));
     return [...new Map(objects.map((object) => [object.metadata.uid, object])).values()]
@@ -80,7 +112,7 @@ async function removeFinalizers({ effects, record: { emit }, limits: { signal } 
         const patch = { metadata: { uid, finalizers: null } };
         const patched = await effects?.cluster.patch(ref, 'merge', patch, { signal });
         if (patched && !patched.ok && patched.failure.reason !== 'not-found')
-            return (0,result .f)((0,failure .i)(`remove the finalizers of ${(0,object_ref .r)(ref)}`, patched.failure));
+            return (0,result .f)((0,result_failure .i)(`remove the finalizers of ${(0,object_ref .r)(ref)}`, patched.failure));
     }
     return (0,result.ok)();
 }
@@ -110,20 +142,27 @@ function conditions({ status }) {
 
 
 
+
 const HELD_MS = 30_000;
 async function closePreview(run, step) {
     const { namespace, uid } = step;
     if (!run.effects)
         return undefined;
+    const [failed] = run.shared.failing;
+    if (failed)
+        return stays(namespace, ...failed);
+    const renewed = await (0,deployed_again .j)(run.cluster, step);
+    if (renewed)
+        return renewed;
     const late = await lateReleases(run, namespace);
     if (!late.ok)
-        return (0,failure .i)(`list the releases in ${namespace}`, late.failure);
+        return (0,result_failure .i)(`list the releases in ${namespace}`, late.failure);
     if (late.value.length > 0)
         return deployedMeanwhile(namespace, late.value);
     const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
     const deleted = await run.effects.cluster.delete(ref, { uid, signal: run.limits.signal });
     if (!deleted.ok)
-        return (0,failure .i)(`delete namespace ${namespace}`, deleted.failure);
+        return (0,result_failure .i)(`delete namespace ${namespace}`, deleted.failure);
     const gone = await untilGone(run, step, step.removeFinalizers ? Math.min(HELD_MS, step.timeoutMs) : step.timeoutMs);
     if (gone.ok || gone.failure.reason !== 'timed-out')
         return gone.ok ? undefined : gone.failure;
@@ -153,6 +192,9 @@ async function lateReleases({ cluster: { reader, store } }, namespace) {
     });
     return (0,result.ok)(stored.map(({ name }) => name));
 }
+function stays(namespace, releaseId, failure) {
+    return (0,result_failure .i)(`namespace ${namespace} stays, as ${releaseId} failed in it`, failure);
+}
 function deployedMeanwhile(namespace, names) {
     return {
         reason: 'conflict',
@@ -174,19 +216,19 @@ async function openPreview(run, step) {
     const { signal } = run.limits;
     if (!effects)
         return undefined;
-    const { namespace, uid, labels, annotations } = step;
+    const { namespace, uid } = step;
     const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
     const gone = await waitUntilGone(run, namespace);
     if (!gone.ok)
-        return (0,failure .i)(`wait until the earlier namespace ${namespace} is gone`, gone.failure);
+        return (0,result_failure .i)(`wait until the earlier namespace ${namespace} is gone`, gone.failure);
     const isThere = uid !== undefined && !gone.value;
     const written = isThere
-        ? await effects.cluster.patch(ref, 'merge', { metadata: { uid, labels, annotations } }, { signal })
+        ? await effects.cluster.patch(ref, 'merge', { metadata: { uid, ...(0,preview_labels .fI)(step) } }, { signal })
         : await make(run, step);
     if (written && !written.ok)
-        return (0,failure .i)(`open the preview's namespace ${namespace}`, written.failure);
+        return (0,result_failure .i)(`open the preview's namespace ${namespace}`, written.failure);
     const limited = await limit(run, step);
-    return limited.ok ? undefined : (0,failure .i)(`limit the preview's namespace ${namespace}`, limited.failure);
+    return limited.ok ? undefined : (0,result_failure .i)(`limit the preview's namespace ${namespace}`, limited.failure);
 }
 async function make({ effects, cluster: { reader }, limits: { signal } }, { namespace, labels, annotations }) {
     const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
@@ -272,7 +314,7 @@ function readNamespace(reader, name) {
 async function releasesIn(reader, namespace) {
     const secrets = await reader.list({
         ...{ apiVersion: 'v1', kind: 'Secret', namespace, metadataOnly: true },
-        ...{ labelSelector: 'owner=helm', fieldSelector: `type=${_helm_record_type_js__WEBPACK_IMPORTED_MODULE_0__  .l}` },
+        ...{ labelSelector: _helm_record_type_js__WEBPACK_IMPORTED_MODULE_0__  .f, fieldSelector: `type=${_helm_record_type_js__WEBPACK_IMPORTED_MODULE_0__  .l}` },
     });
     if (!secrets.ok)
         return secrets;
@@ -289,6 +331,27 @@ async function claimsIn(reader, namespace) {
 
   }),
 
+  54173:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  noPreviewFor)
+  });
+function noPreviewFor({ isOpen, isDraft, isFork, labels }, { label, drafts }) {
+    if (!isOpen)
+        return 'is closed';
+    if (isFork)
+        return 'comes from a fork, whose code never runs with credentials';
+    if (isDraft && !drafts)
+        return 'is a draft';
+    if (label !== undefined && !labels.includes(label))
+        return `does not have the label ${label}`;
+    return undefined;
+}
+
+
+  }),
+
   90308:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,13 +359,15 @@ async function claimsIn(reader, namespace) {
     CB: () => (  previewMetadata),
     W7: () => (  PREVIEW_LABEL),
     Yq: () => (  saysTheSame),
+    fI: () => (  previewPatch),
     kO: () => (  previewSelector),
     w0: () => (  readPreviewNamespace)
   });
-  var _util_slug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28398);
+  var _helm_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40256);
+  var _util_slug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28398);
+
 
 const PREVIEW_LABEL = 'helm-lifecycle/preview-of';
-const MANIFEST_LABEL = 'helm-lifecycle/manifest';
 const PULL_REQUEST_LABEL = 'helm-lifecycle/pull-request';
 const COMMIT_LABEL = 'helm-lifecycle/commit';
 const REPOSITORY = 'helm-lifecycle/repository';
@@ -311,8 +376,8 @@ const EXPIRES_AT = 'helm-lifecycle/expires-at';
 function previewMetadata({ repository, source, commit }, { manifestId, expiresAt }) {
     return {
         labels: {
-            [PREVIEW_LABEL]: (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository),
-            [MANIFEST_LABEL]: manifestId,
+            [PREVIEW_LABEL]: (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_1__  .UG)(repository),
+            [_helm_mark_js__WEBPACK_IMPORTED_MODULE_0__  .vP]: manifestId,
             ...('pullRequest' in source && { [PULL_REQUEST_LABEL]: String(source.pullRequest) }),
             ...(commit !== undefined && { [COMMIT_LABEL]: commit }),
         },
@@ -323,13 +388,19 @@ function previewMetadata({ repository, source, commit }, { manifestId, expiresAt
         },
     };
 }
+function previewPatch({ labels, annotations, }) {
+    return {
+        labels: { [COMMIT_LABEL]: null, ...labels },
+        annotations: { [EXPIRES_AT]: null, ...annotations },
+    };
+}
 function previewSelector(repository) {
-    return `${PREVIEW_LABEL}=${(0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository)}`;
+    return `${PREVIEW_LABEL}=${(0,_util_slug_js__WEBPACK_IMPORTED_MODULE_1__  .UG)(repository)}`;
 }
 function readPreviewNamespace({ metadata }) {
     const { labels = {}, annotations = {} } = metadata;
     const repository = annotations[REPOSITORY];
-    const isPreview = repository !== undefined && labels[PREVIEW_LABEL] === (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository);
+    const isPreview = repository !== undefined && labels[PREVIEW_LABEL] === (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_1__  .UG)(repository);
     if (!isPreview)
         return undefined;
     const expiresAt = Date.parse(annotations[EXPIRES_AT] ?? '');
@@ -338,14 +409,14 @@ function readPreviewNamespace({ metadata }) {
         uid: metadata.uid ?? '',
         repository,
         source: readSource(labels[PULL_REQUEST_LABEL], annotations[BRANCH]),
-        manifestId: labels[MANIFEST_LABEL] ?? '',
+        manifestId: labels[_helm_mark_js__WEBPACK_IMPORTED_MODULE_0__  .vP] ?? '',
         ...(Number.isFinite(expiresAt) && { expiresAt }),
         isTerminating: metadata.deletionTimestamp !== undefined,
     };
 }
 function saysTheSame({ metadata }, { labels, annotations }) {
     const { labels: live = {}, annotations: liveAnnotations = {} } = metadata;
-    return ([PREVIEW_LABEL, MANIFEST_LABEL, PULL_REQUEST_LABEL].every((name) => live[name] === labels[name]) &&
+    return ([PREVIEW_LABEL, _helm_mark_js__WEBPACK_IMPORTED_MODULE_0__  .vP, PULL_REQUEST_LABEL].every((name) => live[name] === labels[name]) &&
         [REPOSITORY, BRANCH].every((name) => liveAnnotations[name] === annotations[name]));
 }
 function readSource(number, branch) {
@@ -353,6 +424,44 @@ function readSource(number, branch) {
     if (number !== undefined && Number.isSafeInteger(pullRequest))
         return { pullRequest };
     return branch === undefined ? undefined : { branch };
+}
+
+
+  }),
+
+  42317:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  isDeployedAgain),
+    D: () => (  stalePreviews)
+  });
+  var _judge_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54173);
+  var _preview_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90308);
+
+
+function stalePreviews({ previews, openPullRequests, rules, now }) {
+    const open = new Map(openPullRequests.map((pull) => [pull.number, pull]));
+    return previews.flatMap((preview) => {
+        const { expiresAt: expiredAt } = preview;
+        if (expiredAt !== undefined && expiredAt <= now)
+            return [{ preview, why: expiredText(expiredAt), expiredAt }];
+        const why = notWanted(preview, { open, rules });
+        return why === undefined ? [] : [{ preview, why }];
+    });
+}
+function isDeployedAgain(live, expiredAt) {
+    return (0,_preview_labels_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(live)?.expiresAt !== expiredAt;
+}
+function expiredText(expiredAt) {
+    return `expired at ${new Date(expiredAt).toISOString().slice(0, 16)}Z`;
+}
+function notWanted({ source }, { open, rules }) {
+    if (source === undefined || !('pullRequest' in source))
+        return undefined;
+    const pull = open.get(source.pullRequest);
+    const why = pull === undefined ? 'is not open' : (0,_judge_pull_request_js__WEBPACK_IMPORTED_MODULE_1__  .x)(pull, rules);
+    return why === undefined ? undefined : `its pull request ${source.pullRequest} ${why}`;
 }
 
 

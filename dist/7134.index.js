@@ -559,10 +559,12 @@ async function openHelm(session, { helm }) {
 var open_manifest = __webpack_require__(89026);
 var open_run_journal = __webpack_require__(60747);
 var read_objects = __webpack_require__(79091);
-var registry = __webpack_require__(59559);
+var registry = __webpack_require__(36468);
 var secrets_in_text = __webpack_require__(3729);
+var unneeded = __webpack_require__(53973);
 var phase = __webpack_require__(44615);
 var find = __webpack_require__(11313);
+var as_sentence = __webpack_require__(97743);
 var limiter = __webpack_require__(36125);
 var decrypt_values = __webpack_require__(84753);
 ;// CONCATENATED MODULE: ./build/session/stages/decrypt-hook-files.js
@@ -573,7 +575,10 @@ var decrypt_values = __webpack_require__(84753);
 
 
 
-async function decryptHookFiles(manifest, selected, deps) {
+
+
+
+async function decryptHookFiles(manifest, selected, deps, { each, readFor = 'charts' }) {
     const issues = [];
     const limit = (0,limiter .z)(decrypt_values .SV);
     const known = new Map();
@@ -588,20 +593,23 @@ async function decryptHookFiles(manifest, selected, deps) {
         const plain = new Map();
         for (const file of await sealedFiles(hook, manifest.folder)) {
             const content = await plainOf(file);
-            if (typeof content === 'string')
-                plain.set(file.path, content);
-            else
+            plain.set(file.path, typeof content === 'string' ? (0,model_result.ok)(content) : (0,model_result .f)(ofHook(content)));
+            if (typeof content !== 'string')
                 issues.push({ ...content, location: { ...file.location, sourceLine: '' } });
         }
         return plain.size === 0 ? hook : { ...hook, plain };
     };
+    const readOfChart = async (hook, phase) => readFor === 'charts' || (0,unneeded .f)(phase, hook.item.when) ? read(hook) : hook;
     const ids = new Set(selected.map(({ id }) => id));
-    const charts = await Promise.all(manifest.charts.map(async (chart) => ids.has(chart.id) ? { ...chart, hooks: await mapHooks(chart.hooks, phase .ZG, read) } : chart));
+    const charts = await Promise.all(manifest.charts.map(async (chart) => ids.has(chart.id) ? { ...chart, hooks: await mapHooks(chart.hooks, phase .ZG, readOfChart) } : chart));
     const runHooks = await mapHooks(manifest.runHooks, phase .NV, read);
-    return issues.length > 0 ? { issues } : { ...manifest, charts, runHooks };
+    return each && issues.length > 0 ? { issues } : { ...manifest, charts, runHooks };
+}
+function ofHook({ message, hint }) {
+    return { reason: 'hook', message, ...(hint !== undefined && { remedy: (0,as_sentence .K)(hint) }) };
 }
 async function mapHooks(hooks, names, read) {
-    const phases = names.map(async (name) => [name, await Promise.all(hooks[name].map(read))]);
+    const phases = names.map(async (name) => [name, await Promise.all(hooks[name].map((hook) => read(hook, name)))]);
     return Object.fromEntries(await Promise.all(phases));
 }
 async function sealedFiles({ item, folder, location }, manifestFolder) {
@@ -651,11 +659,15 @@ async function bracket({ options, deps, purpose, keeps = 'result' }, { find, ope
     const loaded = await (0,open_manifest .g)(options, deps, purpose);
     if (!loaded.ok)
         return { kind: 'invalid', issues: loaded.issues };
-    const readable = purpose.command === 'deploy' ? await (0,decrypt_values .wF)(loaded.entries, deps, options) : loaded;
+    const { decrypts } = purpose;
+    const readable = decrypts === 'values and hooks' ? await (0,decrypt_values .wF)(loaded.entries, deps, options) : loaded;
     if ('issues' in readable)
         return { kind: 'invalid', issues: readable.issues };
-    const manifest = purpose.command === 'deploy'
-        ? await decryptHookFiles(loaded.manifest, loaded.entries, deps)
+    const manifest = decrypts !== undefined
+        ? await decryptHookFiles(loaded.manifest, loaded.entries, deps, {
+            each: decrypts === 'values and hooks',
+            readFor: purpose.readFor,
+        })
         : loaded.manifest;
     if ('issues' in manifest)
         return { kind: 'invalid', issues: manifest.issues };

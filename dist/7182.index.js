@@ -162,8 +162,8 @@ async function runDrift(session) {
         const release = byName.get(nameOf(entry));
         return release ? [[entry.id, release]] : [];
     }));
-    const ownIds = [manifest.id, ...manifest.formerIds];
-    const found = await (0,drift_states .i)(compared, observed, { reader: connection.reader, store, ownIds });
+    const source = { reader: connection.reader, store, ownId: manifest.id };
+    const found = await (0,drift_states .i)(compared, observed, source);
     const releases = found.map(({ state }) => state);
     const report = {
         formatVersion: 1,
@@ -311,7 +311,8 @@ const drift = {
     examples: ['drift --environment production', 'drift api --action redeploy --dry-run'],
     run: (options, deps) => {
         if (options.driftAction === 'redeploy') {
-            return (0,with_session .N)({ options, deps, purpose: { withNeeds: false } }, async (session) => {
+            const purpose = { withNeeds: false, decrypts: 'hooks' };
+            return (0,with_session .N)({ options, deps, purpose }, async (session) => {
                 const found = await runDrift(session);
                 if (!found.ok)
                     return found;
@@ -321,7 +322,7 @@ const drift = {
                 return (0,result.ok)({ kind: 'drift', ...kept, ran: await redeploy(restores, session) });
             });
         }
-        const purpose = { withNeeds: false, command: 'destroy' };
+        const purpose = { withNeeds: false, readFor: 'releases' };
         return (0,with_session .f)({ options, deps, purpose }, async (session) => {
             const found = await runDrift(session);
             if (!found.ok)
@@ -621,7 +622,7 @@ function planOrphan(observed, reason) {
     const [last, live] = [(0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_3__  .BP)(observed), (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_3__  .$8)(observed)];
     const { scope, refused: _never, ...decision } = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__  .L)({
         ...{ action: 'destroy', observed, digest: undefined, unchanged: 'skip', protected: false },
-        ...{ execReplaced: false, force: false, ownIds: [last?.manifestId ?? ''], takeOver: false },
+        ...{ execReplaced: false, force: false, ownId: last?.manifestId ?? '', takeOver: false },
     });
     const input = {
         decision: { ...decision, scope },
@@ -648,6 +649,7 @@ function planOrphan(observed, reason) {
         ...(last && {
             installed: {
                 revision: last.revision,
+                uid: last.uid,
                 status: last.status,
                 ...(live && { deployedRevision: live.revision }),
             },
@@ -685,8 +687,8 @@ function inOrder(needs) {
 
 
 
-function planRun({ manifest, entries, added, facts, cluster, tools, command, force, ownIds, takeOver, newNamespaces, dryRun, staying, orphans, }) {
-    const options = { command, force, ownIds, takeOver, newNamespaces };
+function planRun({ manifest, entries, added, facts, cluster, tools, command, force, ownId, takeOver, newNamespaces, dryRun, staying, orphans, }) {
+    const options = { command, force, ownId, takeOver, newNamespaces };
     const dependants = manifest.charts.filter(({ id }) => staying.has(id));
     const releases = entries.flatMap((entry) => {
         const found = facts.get(entry.id);
@@ -802,23 +804,6 @@ function commitOf({ commit }) {
 }
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
-}
-
-
-  }),
-
-  86132:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  singleLine)
-  });
-function singleLine(text) {
-    return text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
 }
 
 

@@ -30,131 +30,6 @@ async function withTimeout(afterMs, outer, work) {
 
   }),
 
-  82144:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (  redactObject),
-  V: () => (  secretValues)
-});
-
-var json = __webpack_require__(29598);
-var secrets_in_values = __webpack_require__(84825);
-var sounds_secret = __webpack_require__(2510);
-;// CONCATENATED MODULE: ./build/util/secret-settings.js
-
-
-const SETTING = /^([ \t-]{0,80}(?:export )?["']?([\w.-]{1,200})["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)([^\s"'|>{[][^\r\n]{0,4000}?)(["']?,?[ \t]{0,8})$/gm;
-function maskSettings(text, mask) {
-    return text.replace(SETTING, (line, before, key, _, after) => (0,sounds_secret .z3)(key) ? `${before}${mask}${after}` : line);
-}
-function secretSettings(text) {
-    const inLines = [...text.matchAll(SETTING)].flatMap(([, , key = '', value = '']) => (0,sounds_secret .z3)(key) ? [value] : []);
-    return [...new Set([...inLines, ...(0,secrets_in_values .R)(parseJson(text))])];
-}
-function parseJson(text) {
-    if (!/^\s*[{[]/.test(text))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-var fields = __webpack_require__(65363);
-;// CONCATENATED MODULE: ./build/kube/redact-object.js
-
-
-
-
-const MASK = '***';
-const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
-const ENCRYPTED = /^encrypted/i;
-const CREDENTIALS = /client-key-data|"auths"\s*:|-----BEGIN [A-Z ]*PRIVATE KEY/;
-const OPTION = /^--?([\w-]+)$/;
-function redactObject(object) {
-    const redacted = redactMapping(object);
-    const annotations = redacted.metadata.annotations;
-    if (annotations?.[LAST_APPLIED] !== undefined)
-        annotations[LAST_APPLIED] = MASK;
-    if (!isSecret(object))
-        return redacted;
-    for (const part of ['data', 'stringData']) {
-        if ((0,json .O)(redacted[part]))
-            redacted[part] = masked(redacted[part]);
-    }
-    return redacted;
-}
-function secretValues(object) {
-    if (!isSecret(object))
-        return [];
-    const values = [
-        ...secretOf((0,fields .pq)(object.data)).flatMap(decoded),
-        ...secretOf((0,fields .pq)(object.stringData)),
-    ];
-    const texts = values.filter((value) => typeof value === 'string' && value !== '');
-    return [...new Set([...texts, ...texts.flatMap(secretSettings)])];
-}
-function secretOf(data) {
-    return Object.entries(data).flatMap(([key, value]) => ((0,sounds_secret ._k)(key) ? [] : [value]));
-}
-function decoded(value) {
-    if (typeof value !== 'string')
-        return [];
-    const bytes = Buffer.from(value, 'base64');
-    const text = bytes.toString('utf8');
-    return Buffer.from(text).equals(bytes) ? [text] : [value];
-}
-function isSecret(object) {
-    return object.kind === 'Secret' && object.apiVersion === 'v1';
-}
-function masked(values) {
-    return Object.fromEntries(Object.keys(values).map((key) => [key, MASK]));
-}
-function redactValue(value) {
-    if (typeof value === 'string')
-        return redactText(value);
-    if (Array.isArray(value))
-        return redactList(value);
-    return (0,json .O)(value) ? redactMapping(value) : value;
-}
-function redactText(text) {
-    if (CREDENTIALS.test(text))
-        return MASK;
-    const json = parseJson(text);
-    if (json !== undefined) {
-        const redacted = JSON.stringify(redactValue(json));
-        return redacted === JSON.stringify(json) ? text : redacted;
-    }
-    return text.includes('\n') ? maskSettings(text, MASK) : text;
-}
-function redactMapping(value) {
-    const entries = Object.entries(value).map(([key, item]) => {
-        if (ENCRYPTED.test(key))
-            return [key, item];
-        return [key, typeof item === 'string' && (0,sounds_secret .z3)(key) ? MASK : redactValue(item)];
-    });
-    const copy = Object.fromEntries(entries);
-    const { name } = value;
-    const isHidden = typeof name === 'string' && typeof value.value === 'string' && (0,sounds_secret .z3)(name);
-    return isHidden ? { ...copy, value: MASK } : copy;
-}
-function redactList(items) {
-    return items.map((item, index) => {
-        const before = items[index - 1];
-        const option = typeof before === 'string' ? OPTION.exec(before)?.[1] : undefined;
-        return typeof item === 'string' && option !== undefined && (0,sounds_secret .z3)(option)
-            ? MASK
-            : redactValue(item);
-    });
-}
-
-
-  }),
-
   3729:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,7 +44,7 @@ function secretsInText(text) {
     if (!/["']?kind["']?:\s*["']?Secret(?:List)?\b/.test(text))
         return [];
     const parsed = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__  .e)(text);
-    return parsed.ok ? parsed.value.flatMap(({ object }) => (0,_redact_object_js__WEBPACK_IMPORTED_MODULE_1__  .V)(object)) : [];
+    return parsed.ok ? parsed.value.flatMap(({ object }) => (0,_redact_object_js__WEBPACK_IMPORTED_MODULE_1__  .VX)(object)) : [];
 }
 
 
@@ -189,7 +64,7 @@ var action_request = __webpack_require__(82769);
 var action_step = __webpack_require__(55213);
 var run_comment = __webpack_require__(28085);
 var run_deployment = __webpack_require__(76554);
-var upload_diagnostics = __webpack_require__(99088);
+var upload_diagnostics = __webpack_require__(5631);
 var exit_code = __webpack_require__(49221);
 var follow_run = __webpack_require__(3121);
 var has_work = __webpack_require__(4862);
@@ -320,11 +195,13 @@ function textOf(value) {
 }
 
 var step_summary = __webpack_require__(61623);
+var left_runs = __webpack_require__(50053);
 var clock = __webpack_require__(37218);
 var files = __webpack_require__(72211);
 var spawn = __webpack_require__(32261);
 var supervisor = __webpack_require__(50136);
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -394,7 +271,7 @@ async function perform(command, { values, step, deployment }) {
             tempFolder: context.tempFolder,
             signal,
             forced,
-            saveState: (key, value) => core.saveState(key, value),
+            saveState: (key, value, part = '') => (0,left_runs .q)((0,external_node_path_.join)(resultFolder, part), key, value),
         });
     }
     catch (error) {

@@ -109,11 +109,10 @@ const WAYS_OUT = {
     mP: () => (  comingFrom),
     v: () => (  mayBringMore)
   });
-  var _plan_has_work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
+  var _hooks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36468);
+  var _plan_has_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4862);
 
-const MAKERS = new Set(['apply', 'job', 'kubectl', 'restore', 'run']);
-const SETTLERS = new Set([...MAKERS, 'adopt', 'delete', 'patch', 'uninstall']);
-const LOOKERS = new Set(['check', 'policy', 'snapshot', 'wait']);
+
 function comingFrom(planned, run) {
     const made = run.approved.plan.releases.filter(({ action, settings }) => action === 'deploy' && settings.createNamespace);
     const needed = isDry(planned, run) ? neededBy(planned, run).map(({ id }) => run.shared.brings.get(id)) : [];
@@ -126,10 +125,10 @@ function comingFrom(planned, run) {
     };
 }
 function mayBringMore(planned, run) {
-    return hooksBefore(planned, run).some(({ kind }) => MAKERS.has(kind));
+    return hooksBefore(planned, run).some((hook) => changesOf(hook) === 'anything');
 }
 function maySettleOwners(planned, run) {
-    return hooksBefore(planned, run).some(({ kind }) => SETTLERS.has(kind));
+    return hooksBefore(planned, run).some((hook) => ['owners', 'anything'].includes(changesOf(hook)));
 }
 function hooksBefore(planned, run) {
     const { checkPrerequisites, preExec } = planned.phases;
@@ -146,14 +145,17 @@ function changesBefore(planned, run) {
     const { releases, runPhases } = run.approved.plan;
     return (runPhases.before.hooks.some(isChanging) ||
         hasChangingHooks(planned) ||
-        neededBy(planned, run).some(_plan_has_work_js__WEBPACK_IMPORTED_MODULE_0__  .O) ||
+        neededBy(planned, run).some(_plan_has_work_js__WEBPACK_IMPORTED_MODULE_1__  .O) ||
         releases.some(({ operation }) => operation === 'uninstall'));
 }
 function hasChangingHooks({ phases: { checkPrerequisites, preExec } }) {
     return [...checkPrerequisites.hooks, ...preExec.hooks].some(isChanging);
 }
-function isChanging({ kind }) {
-    return !LOOKERS.has(kind);
+function isChanging(hook) {
+    return changesOf(hook) !== 'nothing';
+}
+function changesOf({ kind }) {
+    return (0,_hooks_registry_js__WEBPACK_IMPORTED_MODULE_0__  .U)(kind).changes;
 }
 function isDry({ id }, { approved, effects }) {
     return effects === undefined || !approved.performs.has(id);
@@ -302,7 +304,7 @@ function isOnlyCreated({ hook }, { major }) {
     return major === 3 && policies.length > 0 && policies.every((policy) => policy === 'hook-failed');
 }
 
-var object = __webpack_require__(31589);
+var built_in_group = __webpack_require__(92952);
 ;// CONCATENATED MODULE: ./build/plan/render/not-text.js
 
 
@@ -336,7 +338,7 @@ function isLarge(value) {
 }
 function findings({ content, kind, apiVersion }) {
     const own = ofMetadata(content, '');
-    if (!isBuiltIn(apiVersion))
+    if (!(0,built_in_group .L)(apiVersion))
         return own;
     const spec = (0,fields .pq)(content.spec);
     const found = [...own, ...ofKind(content, kind)];
@@ -396,16 +398,6 @@ function ofList(list, path, key) {
         .slice(0, 1)
         .map((value) => ({ path, key, value }));
 }
-function isBuiltIn(apiVersion) {
-    const group = (0,object .F8)(apiVersion);
-    return !group.includes('.') || BUILT_IN_DOMAINS.has(group);
-}
-const BUILT_IN_DOMAINS = new Set([
-    'networking.k8s.io',
-    'rbac.authorization.k8s.io',
-    'storage.k8s.io',
-    'scheduling.k8s.io',
-]);
 function escaped(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -462,6 +454,7 @@ function megabytes(bytes) {
     return mebibytes < 0.1 ? `${Math.ceil(bytes / 1024)} KiB` : `${mebibytes.toFixed(1)} MiB`;
 }
 
+var object = __webpack_require__(31589);
 var canonical_json = __webpack_require__(89815);
 ;// CONCATENATED MODULE: ./build/plan/render/rendered-twice.js
 
@@ -533,9 +526,11 @@ function linesWith(content, seek) {
         .flatMap((line, index) => (seek.test(line) ? [index + 1] : []));
 }
 
+var unserved_kind = __webpack_require__(12629);
 var removed_apis = __webpack_require__(10557);
 var served_version = __webpack_require__(86311);
 ;// CONCATENATED MODULE: ./build/plan/render/unserved-kinds.js
+
 
 
 
@@ -556,7 +551,7 @@ function unservedKinds(items, facts) {
             ...(item.template !== undefined && { template: item.template }),
             seek: /^[^#]*\bapiVersion\s*:/,
         };
-        const problem = outdated(item, facts) ?? (facts.hasStepsBefore ? undefined : missing(item, facts, own));
+        const problem = outdated(item, facts) ?? (facts.hasStepsBefore ? undefined : lacking(item, facts, own));
         return problem ? [{ ...base, ...problem }] : [];
     });
 }
@@ -585,6 +580,13 @@ function outdated(item, { served, serverVersion, hasStepsBefore }) {
             ? 'Remove it from the chart, or use a newer version of the chart.'
             : `Write \`apiVersion: ${now}\` in the template and check its fields, or use a newer version of the chart.`,
     };
+}
+function lacking(item, facts, own) {
+    return facts.unanswered.includes(item.apiVersion) ? unanswered(item) : missing(item, facts, own);
+}
+function unanswered(item) {
+    const { code, message, remedy } = (0,unserved_kind .g1)(item.apiVersion);
+    return { code, says: `${(0,rendered_item .T)(item)} (@): ${message}`, remedy };
 }
 function missing(item, facts, own) {
     const { apiVersion, kind } = item;
@@ -760,11 +762,14 @@ async function render(release) {
     const unrendered = (0,result.ok)({ unrendered: failure });
     if (!OF_THE_CLUSTER.has(failure.reason))
         return unrendered;
-    const served = await run.cluster.reader.resources();
+    const served = await run.cluster.reader.served();
     const version = await run.cluster.reader.version();
     if (!served.ok || !version.ok)
         return unrendered;
-    const versions = served.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]);
+    const versions = served.value.resources.flatMap(({ apiVersion, kind }) => [
+        apiVersion,
+        `${apiVersion}/${kind}`,
+    ]);
     const isUpgrade = eventOf(planned) === 'upgrade';
     const cluster = { version: version.value, apiVersions: [...new Set(versions)] };
     const alone = await run.helm.reader.template({ ...(0,request_of .f)(planned, staged, run), isUpgrade, cluster }, { signal, timeoutMs: planned.settings.timeout, onWarning });
@@ -781,10 +786,10 @@ function isUnservedIn(refused) {
 async function factsOf(items, release) {
     const { run, planned, staged, signal } = release;
     const { reader } = run.cluster;
-    let served = await reader.resources();
-    const lacks = () => served.ok && items.some((item) => !(0,served_version .S)(item, served.ok ? served.value : []));
-    if (lacks())
-        served = await reader.resources('fresh');
+    let served = await reader.served();
+    const isThere = (item) => served.ok && (0,served_version .S)(item, served.value.resources);
+    if (served.ok && !items.every(isThere))
+        served = await reader.served('fresh');
     const version = await reader.version();
     if (!served.ok)
         return served;
@@ -796,7 +801,8 @@ async function factsOf(items, release) {
     if (!crds.ok)
         return crds;
     const [applied, installed] = [definedKinds(crds.value.applied), definedKinds(crds.value.installed)];
-    const place = { namespace: planned.namespace, served: served.value };
+    const { resources, unanswered } = served.value;
+    const place = { namespace: planned.namespace, served: resources, unanswered };
     const named = otherNamespaces(items, place).filter((name) => !before.namespaces.has(name));
     const own = new Set(ownNamespaces(items));
     const missing = await absentNamespaces(named.filter((name) => !own.has(name)), release);
@@ -938,7 +944,7 @@ function unescaped(step) {
     Sv: () => (  othersObjects),
     jH: () => (  otherOwnerOf)
   });
-  var _hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80472);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10560);
   var _rendered_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64036);
   var _runs_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50016);
 
@@ -954,11 +960,11 @@ function whatHelmDoes({ hook }, major) {
     return major === 4 ? 'write over' : undefined;
 }
 function otherOwnerOf(item, live, release) {
-    if ((0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .ym)(live))
-        return (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .D0)(live, release) ? undefined : (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .zd)(live);
+    if ((0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .ym)(live))
+        return (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .D0)(live, release) ? undefined : (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .zd)(live);
     const { annotations = {}, labels = {} } = live.metadata;
     if (!item.hook || annotations['helm.sh/hook'] === undefined)
-        return (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .zd)(live);
+        return (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .zd)(live);
     const instance = labels[INSTANCE];
     return instance === undefined || instance === release.name ? undefined : `is a chart hook of ${instance}`;
 }

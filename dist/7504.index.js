@@ -151,7 +151,7 @@ function describeShape(result) {
 var condition = __webpack_require__(91539);
 var shell_words = __webpack_require__(69083);
 var plain_scalar = __webpack_require__(26874);
-var registry = __webpack_require__(59559);
+var registry = __webpack_require__(36468);
 var parse_hook = __webpack_require__(37352);
 var placeholder = __webpack_require__(17592);
 ;// CONCATENATED MODULE: ./build/hooks/definition/interpolate.js
@@ -281,8 +281,10 @@ var short_failure = __webpack_require__(20752);
 var hook_environment = __webpack_require__(6557);
 var payload_limit = __webpack_require__(93008);
 var redact_object = __webpack_require__(82144);
+var secrets_in_text = __webpack_require__(3729);
 var json = __webpack_require__(29598);
 ;// CONCATENATED MODULE: ./build/engine/hooks/public-result.js
+
 
 
 const LONGEST_RESULT = 16_384;
@@ -292,15 +294,23 @@ function publicResult(result, redactor) {
     return length > LONGEST_RESULT ? `(${length} characters, not kept)` : masked;
 }
 function maskSecrets(value, redactor) {
+    if (typeof value === 'string')
+        for (const text of (0,secrets_in_text .S)(value))
+            redactor.learn(text);
     if (Array.isArray(value))
         return value.map((item) => maskSecrets(item, redactor));
     if (!(0,json .O)(value))
         return value;
     if (value.kind === 'Secret' && (0,json .O)(value.metadata)) {
         const secret = value;
-        for (const text of (0,redact_object .V)(secret))
+        for (const text of (0,redact_object .VX)(secret))
             redactor.learn(text);
-        return (0,redact_object .l)(secret);
+        return (0,redact_object .ll)(secret);
+    }
+    const { kind, apiVersion = null, items } = value;
+    if (kind === 'SecretList' && Array.isArray(items)) {
+        const secrets = items.map((item) => (0,json .O)(item) ? { apiVersion, kind: 'Secret', ...item } : item);
+        return { ...value, items: maskSecrets(secrets, redactor) };
     }
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskSecrets(item, redactor)]));
 }
@@ -341,8 +351,12 @@ async function runHook(hook, owner, run) {
         emit({ type: 'hook-started', ...common, attempt });
         const result = await attemptHook({ hook, item, attempt }, owner, run);
         if (result.ok) {
-            const isRecorded = (0,registry .U)(item.kind).records?.(item.spec) ?? true;
-            end('succeeded', attempt, isRecorded ? { result: publicResult(result.value, redactor) } : {});
+            const kind = (0,registry .U)(item.kind);
+            for (const text of kind.secrets?.(item.spec, result.value) ?? [])
+                redactor.learn(text);
+            const kept = publicResult(result.value, redactor);
+            const isRecorded = kind.records?.(item.spec, result.value) ?? true;
+            end('succeeded', attempt, isRecorded ? { result: kept } : {});
             return undefined;
         }
         if (attempt >= item.retry.attempts || owner.signal.aborted)
@@ -403,12 +417,12 @@ async function attemptHook(tried, owner, run) {
         owner.payload.set(name, value);
     return result;
 }
-async function hookContext({ hook, item, attempt }, { target, effects, log, diagnosticsFolder, noteHelm, underLease, payload, variables }, { cluster, limits, programs, folders }) {
+async function hookContext({ hook, item, attempt }, { target, effects, log, diagnosticsFolder, noteHelm, uninstallUnderLease, payload, variables }, { cluster, limits, programs, folders }) {
     const scratch = (0,external_node_path_.join)(folders.scratch, 'hooks', hook.id.replaceAll('/', '-'), String(attempt));
     await (0,promises_.mkdir)(scratch, { recursive: true, mode: 0o700 });
     const payloadText = JSON.stringify(Object.fromEntries(payload));
     return {
-        ...{ target, effects, log, diagnosticsFolder, noteHelm, underLease, scratch },
+        ...{ target, effects, log, diagnosticsFolder, noteHelm, uninstallUnderLease, scratch },
         reader: cluster.reader,
         clock: limits.clock,
         kubectl: programs.kubectl,

@@ -317,8 +317,10 @@ const PAGE_SIZE = '500';
 const METADATA_LIST = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1';
 async function listAll(transport, resource, query, options = {}) {
     const request = listRequest(resource, query, options);
+    const { since } = query;
+    const asOf = since === undefined ? {} : { resourceVersion: since, resourceVersionMatch: 'NotOlderThan' };
     const objects = [];
-    let position = { limit: PAGE_SIZE };
+    let position = { limit: PAGE_SIZE, ...asOf };
     for (;;) {
         const page = await transport.json({ ...request, query: { ...request.query, ...position } });
         if (!page.ok) {
@@ -326,7 +328,7 @@ async function listAll(transport, resource, query, options = {}) {
             if (!expired)
                 return page;
             objects.length = 0;
-            position = {};
+            position = asOf;
             continue;
         }
         const { items, resourceVersion, next } = readPage(page.value);
@@ -440,148 +442,6 @@ function applyRequest(resource, object, options) {
 
   }),
 
-  12629:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    h: () => (  notServed)
-  });
-function notServed(action, { apiVersion, kind }) {
-    return {
-        reason: 'not-found',
-        message: `${action} ${kind}: the API server does not serve ${apiVersion} ${kind}`,
-        remedy: 'Install the CRD first, or correct apiVersion and kind.',
-    };
-}
-
-
-  }),
-
-  82144:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (  redactObject),
-  V: () => (  secretValues)
-});
-
-var json = __webpack_require__(29598);
-var secrets_in_values = __webpack_require__(84825);
-var sounds_secret = __webpack_require__(2510);
-;// CONCATENATED MODULE: ./build/util/secret-settings.js
-
-
-const SETTING = /^([ \t-]{0,80}(?:export )?["']?([\w.-]{1,200})["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)([^\s"'|>{[][^\r\n]{0,4000}?)(["']?,?[ \t]{0,8})$/gm;
-function maskSettings(text, mask) {
-    return text.replace(SETTING, (line, before, key, _, after) => (0,sounds_secret .z3)(key) ? `${before}${mask}${after}` : line);
-}
-function secretSettings(text) {
-    const inLines = [...text.matchAll(SETTING)].flatMap(([, , key = '', value = '']) => (0,sounds_secret .z3)(key) ? [value] : []);
-    return [...new Set([...inLines, ...(0,secrets_in_values .R)(parseJson(text))])];
-}
-function parseJson(text) {
-    if (!/^\s*[{[]/.test(text))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-var fields = __webpack_require__(65363);
-;// CONCATENATED MODULE: ./build/kube/redact-object.js
-
-
-
-
-const MASK = '***';
-const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
-const ENCRYPTED = /^encrypted/i;
-const CREDENTIALS = /client-key-data|"auths"\s*:|-----BEGIN [A-Z ]*PRIVATE KEY/;
-const OPTION = /^--?([\w-]+)$/;
-function redactObject(object) {
-    const redacted = redactMapping(object);
-    const annotations = redacted.metadata.annotations;
-    if (annotations?.[LAST_APPLIED] !== undefined)
-        annotations[LAST_APPLIED] = MASK;
-    if (!isSecret(object))
-        return redacted;
-    for (const part of ['data', 'stringData']) {
-        if ((0,json .O)(redacted[part]))
-            redacted[part] = masked(redacted[part]);
-    }
-    return redacted;
-}
-function secretValues(object) {
-    if (!isSecret(object))
-        return [];
-    const values = [
-        ...secretOf((0,fields .pq)(object.data)).flatMap(decoded),
-        ...secretOf((0,fields .pq)(object.stringData)),
-    ];
-    const texts = values.filter((value) => typeof value === 'string' && value !== '');
-    return [...new Set([...texts, ...texts.flatMap(secretSettings)])];
-}
-function secretOf(data) {
-    return Object.entries(data).flatMap(([key, value]) => ((0,sounds_secret ._k)(key) ? [] : [value]));
-}
-function decoded(value) {
-    if (typeof value !== 'string')
-        return [];
-    const bytes = Buffer.from(value, 'base64');
-    const text = bytes.toString('utf8');
-    return Buffer.from(text).equals(bytes) ? [text] : [value];
-}
-function isSecret(object) {
-    return object.kind === 'Secret' && object.apiVersion === 'v1';
-}
-function masked(values) {
-    return Object.fromEntries(Object.keys(values).map((key) => [key, MASK]));
-}
-function redactValue(value) {
-    if (typeof value === 'string')
-        return redactText(value);
-    if (Array.isArray(value))
-        return redactList(value);
-    return (0,json .O)(value) ? redactMapping(value) : value;
-}
-function redactText(text) {
-    if (CREDENTIALS.test(text))
-        return MASK;
-    const json = parseJson(text);
-    if (json !== undefined) {
-        const redacted = JSON.stringify(redactValue(json));
-        return redacted === JSON.stringify(json) ? text : redacted;
-    }
-    return text.includes('\n') ? maskSettings(text, MASK) : text;
-}
-function redactMapping(value) {
-    const entries = Object.entries(value).map(([key, item]) => {
-        if (ENCRYPTED.test(key))
-            return [key, item];
-        return [key, typeof item === 'string' && (0,sounds_secret .z3)(key) ? MASK : redactValue(item)];
-    });
-    const copy = Object.fromEntries(entries);
-    const { name } = value;
-    const isHidden = typeof name === 'string' && typeof value.value === 'string' && (0,sounds_secret .z3)(name);
-    return isHidden ? { ...copy, value: MASK } : copy;
-}
-function redactList(items) {
-    return items.map((item, index) => {
-        const before = items[index - 1];
-        const option = typeof before === 'string' ? OPTION.exec(before)?.[1] : undefined;
-        return typeof item === 'string' && option !== undefined && (0,sounds_secret .z3)(option)
-            ? MASK
-            : redactValue(item);
-    });
-}
-
-
-  }),
-
   3729:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -596,7 +456,7 @@ function secretsInText(text) {
     if (!/["']?kind["']?:\s*["']?Secret(?:List)?\b/.test(text))
         return [];
     const parsed = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__  .e)(text);
-    return parsed.ok ? parsed.value.flatMap(({ object }) => (0,_redact_object_js__WEBPACK_IMPORTED_MODULE_1__  .V)(object)) : [];
+    return parsed.ok ? parsed.value.flatMap(({ object }) => (0,_redact_object_js__WEBPACK_IMPORTED_MODULE_1__  .VX)(object)) : [];
 }
 
 
@@ -638,9 +498,14 @@ var json = __webpack_require__(29598);
 const ACCEPT = ['v2', 'v2beta1']
     .map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`)
     .join(',');
+const METRICS_KINDS = new Map([
+    ['metrics.k8s.io', ['nodemetrics', 'podmetrics']],
+    ['custom.metrics.k8s.io', ['metricvaluelist']],
+    ['external.metrics.k8s.io', ['externalmetricvaluelist']],
+]);
 async function discover(transport) {
     const lists = await Promise.all(['/api', '/apis'].map((path) => transport.json({ method: 'GET', path, accept: ACCEPT, what: 'read the API groups' })));
-    const resources = [];
+    const versions = [];
     for (const list of lists) {
         if (!list.ok)
             return list;
@@ -651,19 +516,32 @@ async function discover(transport) {
                 remedy: 'Use Kubernetes 1.27 or newer.',
             });
         }
-        resources.push(...objects(list.value.items).flatMap(resourcesOfGroup));
+        versions.push(...objects(list.value.items).flatMap(versionsOf));
     }
-    return (0,model_result.ok)(resources);
+    return (0,model_result.ok)({
+        resources: versions.flatMap(({ resources }) => resources),
+        unanswered: versions.filter(({ isStale }) => isStale).map(({ apiVersion }) => apiVersion),
+    });
 }
-function resourcesOfGroup(group) {
+function versionsOf(group) {
     const metadata = (0,json .O)(group.metadata) ? group.metadata : {};
     const groupName = discovery_text(metadata.name);
-    return objects(group.versions).flatMap((version) => objects(version.resources).map((resource) => toResource(groupName, discovery_text(version.version), resource)));
+    return objects(group.versions).map(({ version: written, freshness, resources }) => {
+        const version = discovery_text(written);
+        return {
+            apiVersion: apiVersionOf(groupName, version),
+            isStale: freshness === 'Stale',
+            resources: objects(resources).map((resource) => toResource(groupName, version, resource)),
+        };
+    });
+}
+function apiVersionOf(group, version) {
+    return group === '' ? version : `${group}/${version}`;
 }
 function toResource(group, version, resource) {
     const kind = (0,json .O)(resource.responseKind) ? discovery_text(resource.responseKind.kind) : '';
     return {
-        apiVersion: group === '' ? version : `${group}/${version}`,
+        apiVersion: apiVersionOf(group, version),
         group,
         version,
         kind,
@@ -675,14 +553,23 @@ function toResource(group, version, resource) {
     };
 }
 function findResource(resources, name) {
-    const wanted = name.toLowerCase();
-    const [first = '', ...rest] = wanted.split('.');
-    const place = rest.join('.');
-    const inPlace = ({ group, version }) => place === '' || place === group || place === `${version}.${group}` || (group === '' && place === version);
+    const { first, inPlace } = readName(name);
     const candidates = resources.filter(inPlace);
     return (candidates.find(({ resource }) => resource === first) ??
         candidates.find(({ singular, kind }) => singular === first || kind.toLowerCase() === first) ??
         candidates.find(({ shortNames }) => shortNames.includes(first)));
+}
+function mayBeNamed(name, apiVersion) {
+    const [version = '', group = ''] = apiVersion.split('/').reverse();
+    const { first, hasPlace, inPlace } = readName(name);
+    const known = hasPlace ? undefined : METRICS_KINDS.get(group);
+    return known?.includes(first) ?? inPlace({ group, version });
+}
+function readName(name) {
+    const [first = '', ...rest] = name.toLowerCase().split('.');
+    const place = rest.join('.');
+    const inPlace = ({ group, version }) => place === '' || place === group || place === `${version}.${group}` || (group === '' && place === version);
+    return { first, hasPlace: place !== '', inPlace };
 }
 function objects(value) {
     return Array.isArray(value) ? value.filter(json .O) : [];
@@ -810,7 +697,9 @@ async function readPodLog(transport, pod, query, options = {}) {
     return none ? (0,model_result.ok)(undefined) : log;
 }
 
+var unserved_kind = __webpack_require__(12629);
 ;// CONCATENATED MODULE: ./build/cluster/objects/resource-cache.js
+
 
 
 function createResourceCache(transport) {
@@ -830,26 +719,30 @@ function createResourceCache(transport) {
     }
     return {
         all,
-        async find(pick) {
+        async find({ pick, mayBeIn, ...told }) {
             const hadRead = known !== undefined;
-            for (const attempt of hadRead ? [undefined, 'fresh'] : [undefined]) {
-                const resources = await all(attempt);
-                if (!resources.ok)
-                    return resources;
-                const found = pick(resources.value);
-                if (found !== undefined)
-                    return (0,model_result.ok)(found);
-            }
-            return (0,model_result.ok)(undefined);
+            let served = await all();
+            if (hadRead && served.ok && pick(served.value.resources) === undefined)
+                served = await all('fresh');
+            if (!served.ok)
+                return served;
+            const found = pick(served.value.resources);
+            const hidden = found === undefined ? served.value.unanswered.find(mayBeIn) : undefined;
+            return hidden === undefined ? (0,model_result.ok)(found) : (0,model_result .f)((0,unserved_kind .g1)(hidden, told));
         },
         async elsewhere({ apiVersion, group, kind }) {
-            const resources = await all('fresh');
-            if (!resources.ok)
-                return resources;
+            const served = await all('fresh');
+            if (!served.ok)
+                return served;
+            const { resources, unanswered } = served.value;
             const isSame = (other) => other.group === group && other.kind === kind;
-            if (resources.value.some((other) => isSame(other) && other.apiVersion === apiVersion))
+            if (resources.some((other) => isSame(other) && other.apiVersion === apiVersion))
                 return (0,model_result.ok)(undefined);
-            return (0,model_result.ok)(resources.value.find(isSame));
+            const found = resources.find(isSame);
+            const hidden = found ? undefined : unanswered.find((other) => other.startsWith(`${group}/`));
+            if (hidden === undefined)
+                return (0,model_result.ok)(found);
+            return (0,model_result .f)((0,unserved_kind .g1)(hidden, { unknown: `whether there is any ${kind} of ${group}` }));
         },
     };
 }
@@ -882,7 +775,6 @@ function askService(transport, service, path, options = {}) {
     });
 }
 
-var unserved_kind = __webpack_require__(12629);
 ;// CONCATENATED MODULE: ./build/cluster/transport/read-only-transport.js
 const REVIEWS = /^\/apis\/authorization\.k8s\.io\/v1\/selfsubject(access|rules)reviews$/;
 function readOnly(transport) {
@@ -1219,7 +1111,7 @@ async function watchObjects(asked) {
             break;
         if (result.ok)
             continue;
-        const { failure } = result;
+        let { failure } = result;
         if (synchronising && initialEvents && failure.reason === 'invalid') {
             initialEvents = false;
             continue;
@@ -1228,11 +1120,13 @@ async function watchObjects(asked) {
         const other = failure.reason === 'not-found' ? await asked.elsewhere?.() : undefined;
         if (other?.ok && other.value)
             options = { ...asked, resource: other.value };
+        if (other && !other.ok)
+            failure = other.failure;
         const isElsewhere = other?.ok === true && other.value !== undefined;
         if (synchronising || isElsewhere || failure.reason === 'conflict' || failures > 1)
             tracker.startOver();
         if (!(failure.transient || isElsewhere) || failures > MOST_FAILURES)
-            return result;
+            return (0,model_result .f)(failure);
         await clock.sleep(Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS), signal);
     }
     return (0,model_result.ok)();
@@ -1315,7 +1209,11 @@ function createReader(options) {
         const known = alwaysServed(apiVersion, kind);
         if (known)
             return (0,model_result.ok)(known);
-        return cache.find((all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion));
+        return cache.find({
+            pick: (all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion),
+            mayBeIn: (other) => other === apiVersion,
+            unknown: `whether there is any ${kind} of ${apiVersion}`,
+        });
     }
     const get = async (ref, request) => {
         const resource = await resourceOf(ref.apiVersion, ref.kind);
@@ -1352,9 +1250,14 @@ function createReader(options) {
             const system = await get({ apiVersion: 'v1', kind: 'Namespace', name: 'kube-system' });
             return system.ok ? (0,model_result.ok)(system.value?.metadata.uid ?? '') : system;
         },
-        resources: cache.all,
+        served: cache.all,
         resourceOf,
-        resourceNamed: (name) => cache.find((all) => findResource(all, name)),
+        resourceNamed: (name) => cache.find({
+            pick: (all) => findResource(all, name),
+            mayBeIn: (apiVersion) => mayBeNamed(name, apiVersion),
+            unknown: `which kind ${name} is`,
+            ...(!name.includes('.') && { otherwise: `Or write the kind with its group: ${name}.GROUP.` }),
+        }),
         get,
         async list(query, request) {
             const resource = await resourceOf(query.apiVersion, query.kind);
@@ -1372,7 +1275,7 @@ function createReader(options) {
             if (!resource.ok)
                 return resource;
             if (resource.value === undefined)
-                return (0,model_result .f)((0,unserved_kind .h)('watch', query));
+                return (0,model_result .f)((0,unserved_kind .hp)('watch', query));
             const served = resource.value;
             const elsewhere = () => cache.elsewhere(served);
             return watchObjects({ transport, server, clock, resource: served, elsewhere, query, signal, onEvent });
@@ -1385,7 +1288,7 @@ function createReader(options) {
             if (!resource.ok)
                 return resource;
             if (resource.value === undefined)
-                return (0,model_result .f)((0,unserved_kind .h)('apply', object));
+                return (0,model_result .f)((0,unserved_kind .hp)('apply', object));
             const answer = await transport.json({
                 ...(0,server_side_apply .C)(resource.value, object, {
                     force: true,
@@ -1401,7 +1304,7 @@ function createReader(options) {
             if (!resource.ok)
                 return resource;
             if (resource.value === undefined)
-                return (0,model_result .f)((0,unserved_kind .h)('create', object));
+                return (0,model_result .f)((0,unserved_kind .hp)('create', object));
             const { name: _, ...collection } = object.metadata;
             const answer = await transport.json({
                 method: 'POST',
@@ -1418,7 +1321,7 @@ function createReader(options) {
             if (!resource.ok)
                 return resource;
             if (resource.value === undefined)
-                return (0,model_result .f)((0,unserved_kind .h)('update', object));
+                return (0,model_result .f)((0,unserved_kind .hp)('update', object));
             const answer = await transport.json({
                 method: 'PUT',
                 path: (0,resource_path .o)(resource.value, object.metadata),
@@ -2565,7 +2468,7 @@ function askingOnce(clock) {
     };
 }
 
-var release_store = __webpack_require__(7749);
+var release_store = __webpack_require__(16758);
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./build/plan/cluster-guard.js
 
@@ -2706,7 +2609,7 @@ async function connect({ options, deps, tools, folders, expected }, spawn, env) 
     return isAsked ? connected : within(undefined);
 }
 async function identifyCluster({ reader }) {
-    const [version, kinds, uid] = await Promise.all([reader.version(), reader.resources(), reader.uid()]);
+    const [version, kinds, uid] = await Promise.all([reader.version(), reader.served(), reader.uid()]);
     if (!version.ok)
         return version;
     if (!kinds.ok)

@@ -14,12 +14,19 @@ export const modules = {
 
 
 function confirmPrune(plan, confirm) {
-    const releases = plan.releases.filter(({ location }) => location === undefined);
-    return confirmDestroy({ ...plan, releases }, confirm, 'prune');
+    return confirmUninstalls(plan, confirm, {
+        what: 'prune',
+        isAskedFor: ({ location }) => location === undefined,
+    });
 }
-async function confirmDestroy(plan, confirm, what = 'destroy') {
-    const going = plan.releases.filter(({ operation, settings }) => operation === 'uninstall' && !settings.dryRun);
-    if (confirm === undefined || plan.dryRun || going.length === 0 || (0,_plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__  .O)(plan))
+function confirmDestroy(plan, confirm) {
+    return confirmUninstalls(plan, confirm, { what: 'destroy', isAskedFor: () => true });
+}
+async function confirmUninstalls(plan, confirm, { what, isAskedFor }) {
+    if (confirm === undefined || plan.dryRun || (0,_plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__  .O)(plan))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
+    const going = plan.releases.filter((release) => release.operation === 'uninstall' && !release.settings.dryRun && isAskedFor(release));
+    if (going.length === 0)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
     const names = going.map(({ namespace, name }) => `  ${namespace}/${name}`).join('\n');
     const { context, server } = plan.cluster;
@@ -55,36 +62,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var filesystem_failure = __webpack_require__(77888);
 var external_node_crypto_ = __webpack_require__(77598);
-var hook_inputs = __webpack_require__(1728);
-;// CONCATENATED MODULE: ./build/observe/reviewed-digest.js
-
-
-
-const SHORTEST = 7;
-const DIGITS = 40;
-async function reviewedDigest({ entry, staged, parts, commit, manifestFolder, }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const add = (text) => hash.update(`${text.length}\0${text}`);
-    add(staged.chartDigest ?? '');
-    for (const file of staged.valuesFiles)
-        add(withoutCommit(await (0,promises_.readFile)(file, 'utf8'), commit));
-    add(withoutCommit(JSON.stringify(staged.setIntegers), commit));
-    add(withoutCommit(JSON.stringify((0,hook_inputs .Z)(entry, manifestFolder).hooks), commit));
-    const { settings, hookFiles, crds, cluster } = parts;
-    add(JSON.stringify([Object.entries(settings).sort(), hookFiles, crds, cluster]));
-    return hash.digest('hex').slice(0, DIGITS);
-}
-function withoutCommit(text, commit) {
-    if (commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
-        return text;
-    let replaced = text;
-    for (let length = commit.length; length >= SHORTEST; length--)
-        replaced = replaced.replaceAll(commit.slice(0, length), '<commit>');
-    return replaced;
-}
-
 var canonical_json = __webpack_require__(89815);
-var json = __webpack_require__(29598);
+var phase = __webpack_require__(44615);
 var schemas = __webpack_require__(53339);
 var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -110,6 +89,7 @@ var operation = __webpack_require__(10513);
 
 
 
+
 const saved_plan_text = schemas .YjP().max(10_000);
 const digest = schemas .YjP().regex(/^[0-9a-f]{40}$/);
 const optional = schemas .yqP;
@@ -121,6 +101,7 @@ const savedRelease = schemas .rej({
     why: saved_plan_text,
     revision: optional(schemas .Whr().positive()),
     status: optional(schemas .k5n(release .NE)),
+    stored: optional(saved_plan_text),
     chart: optional(schemas .rej({ name: saved_plan_text, version: saved_plan_text })),
     inputs: optional(digest),
     reviewed: optional(digest),
@@ -128,9 +109,10 @@ const savedRelease = schemas .rej({
     changed: optional(schemas .YOg(saved_plan_text)),
     deletes: optional(schemas .YOg(saved_plan_text)),
 });
+const AROUND = [...phase .NV, 'policy'];
 const savedPlanSchema = schemas .rej({
     kind: schemas .euz('helm-lifecycle-plan'),
-    formatVersion: schemas .euz(1),
+    formatVersion: schemas .euz(2),
     createdAt: datetime(),
     manifest: saved_plan_text,
     manifestId: saved_plan_text,
@@ -139,10 +121,68 @@ const savedPlanSchema = schemas .rej({
     runUrl: optional(saved_plan_text),
     cluster: schemas .rej({ server: saved_plan_text, context: saved_plan_text, uid: saved_plan_text, version: saved_plan_text }),
     tools: schemas .rej({ helm: optional(saved_plan_text), kubectl: saved_plan_text }),
+    around: schemas .g1P(schemas .k5n(AROUND), digest),
     releases: schemas .YOg(savedRelease),
     checksum: schemas .YjP().regex(/^[0-9a-f]{64}$/),
 });
 
+var hook_inputs = __webpack_require__(1728);
+var inputs_digest = __webpack_require__(22447);
+;// CONCATENATED MODULE: ./build/observe/reviewed-digest.js
+
+
+
+
+
+
+
+
+
+const SHORTEST = 7;
+const DIGITS = 40;
+async function reviewedDigest({ entry: { settings, needs, hooks }, staged, parts, commit, manifestFolder, }) {
+    const { definitions, files } = hooksWithPlace(hooks, phase .ZG, manifestFolder);
+    const read = await (0,inputs_digest .Eh)([files, staged.crdFiles]);
+    if (!read.ok)
+        return read;
+    const values = await Promise.all(staged.valuesFiles.map((file) => (0,promises_.readFile)(file, 'utf8')));
+    const { chartDigest, setIntegers } = staged;
+    return (0,model_result.ok)(digestWithoutCommit({ values, setIntegers, settings, needs, hooks: definitions }, { chartDigest, files: read.value, cluster: parts?.cluster }, commit));
+}
+async function reviewedAround({ runHooks, policy, folder }, commit) {
+    const hooks = phase .NV.map((phase) => hooksWithPlace(runHooks, [phase], folder));
+    const read = await (0,inputs_digest .Eh)(hooks.map(({ files }) => files));
+    if (!read.ok)
+        return read;
+    const ofHooks = hooks.map(({ definitions }, index) => digestWithoutCommit({ hooks: definitions }, { files: read.value[index] ?? [] }, commit));
+    const { location: _line, ...rules } = policy ?? {};
+    const digests = [...ofHooks, digestWithoutCommit({ rules }, {}, commit)];
+    return (0,model_result.ok)(Object.fromEntries(AROUND.map((part, index) => [part, digests[index]])));
+}
+function hooksWithPlace(hooks, phases, manifestFolder) {
+    const { hooks: written, hookFiles } = (0,hook_inputs .Z)(hooks, phases, manifestFolder);
+    const folders = phases
+        .flatMap((phase) => hooks[phase])
+        .map(({ folder = manifestFolder }) => (0,external_node_path_.relative)(manifestFolder, folder));
+    return { definitions: { written, folders }, files: hookFiles };
+}
+function digestWithoutCommit(written, found, commit) {
+    const text = withoutCommit((0,canonical_json .d)(written), commit);
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${text.length}\0${text}\0${(0,canonical_json .d)(found)}`)
+        .digest('hex')
+        .slice(0, DIGITS);
+}
+function withoutCommit(text, commit) {
+    if (commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
+        return text;
+    let replaced = text;
+    for (let length = commit.length; length >= SHORTEST; length--)
+        replaced = replaced.replaceAll(commit.slice(0, length), '<commit>');
+    return replaced;
+}
+
+var json = __webpack_require__(29598);
 var json_text = __webpack_require__(63739);
 ;// CONCATENATED MODULE: ./build/plan/saved-plan.js
 
@@ -151,7 +191,7 @@ var json_text = __webpack_require__(63739);
 
 
 
-const FORMAT = 1;
+const FORMAT = 2;
 const LONGEST_MS = 2 * 60 * 60 * 1_000;
 const SKEW_MS = 5 * 60 * 1_000;
 function savePlan({ plan, reviewed, at }, { releases, commit, runUrl }) {
@@ -167,10 +207,11 @@ function savePlan({ plan, reviewed, at }, { releases, commit, runUrl }) {
         ...(runUrl !== undefined && { runUrl }),
         cluster,
         tools,
+        around: reviewed.around,
         releases: plan.releases.map((release) => {
             const told = releases.find(({ id }) => id === release.id);
             return {
-                ...saved_plan_savedRelease(release, reviewed.get(release.id)),
+                ...saved_plan_savedRelease(release, reviewed.releases.get(release.id)),
                 ...(told?.changes && { created: told.changes.created, changed: told.changes.changed }),
                 ...(told?.deletes && { deletes: told.deletes }),
             };
@@ -181,7 +222,7 @@ function savePlan({ plan, reviewed, at }, { releases, commit, runUrl }) {
 function saved_plan_savedRelease({ id, name, namespace, operation, why, installed, chart, digest }, reviewed) {
     return {
         ...{ id, name, namespace, operation, why },
-        ...(installed && { revision: installed.revision, status: installed.status }),
+        ...(installed && { revision: installed.revision, status: installed.status, stored: installed.uid }),
         ...(chart && { chart: { name: chart.name, version: chart.version } }),
         ...(digest !== undefined && { inputs: digest }),
         ...(reviewed !== undefined && { reviewed }),
@@ -218,15 +259,16 @@ function checksumOf(content) {
         .digest('hex');
 }
 function movedSince(saved, { plan, reviewed, at }) {
-    const now = new Map(plan.releases.map((release) => [release.id, saved_plan_savedRelease(release, reviewed.get(release.id))]));
+    const now = new Map(plan.releases.map((release) => [release.id, saved_plan_savedRelease(release, reviewed.releases.get(release.id))]));
     const known = new Set(saved.releases.map(({ id }) => id));
     return [
-        ...movedAround(saved, plan, at),
+        ...movedRun(saved, plan, at),
+        ...AROUND.filter((part) => saved.around[part] !== reviewed.around[part]).map(aroundThatMoved),
         ...saved.releases.flatMap((release) => movedRelease(release, now.get(release.id))),
         ...[...now.keys()].filter((id) => !known.has(id)).map((id) => `${id} is not in the plan`),
     ];
 }
-function movedAround(saved, plan, at) {
+function movedRun(saved, plan, at) {
     const age = at - Date.parse(saved.createdAt);
     const moved = (what, before, after) => before === after ? [] : [`${what} is ${after ?? 'none'} now and was ${before ?? 'none'}`];
     return [
@@ -237,6 +279,11 @@ function movedAround(saved, plan, at) {
         ...moved('the id of the manifest', saved.manifestId, plan.manifestId),
         ...moved('the environment', saved.environment, plan.environment),
     ];
+}
+function aroundThatMoved(part) {
+    if (part === 'policy')
+        return 'the policy is not that of the plan';
+    return `the \`${part}\` hooks around all charts are not those of the plan (their text, variables that are filled into it, or files that they name)`;
 }
 function clusterText({ uid }) {
     return uid;
@@ -254,22 +301,21 @@ function movedRelease(saved, now) {
     const stored = ({ revision, status }) => revision === undefined ? 'not installed' : `revision ${revision}, ${status}`;
     if (stored(saved) !== stored(now))
         return [`${id} is ${stored(now)} now and was ${stored(saved)}`];
-    if (!hasSameInputs(saved, now))
-        return [`the inputs of ${id} are not those of the plan${versions(saved, now)}`];
+    if (saved.stored !== now.stored)
+        return [`revision ${now.revision} of ${id} is another one than the plan was made over`];
+    if (saved.reviewed !== now.reviewed)
+        return [`the inputs of ${id} are not those of the plan (${inputsThatMoved(saved, now)})`];
     if (saved.operation !== now.operation && !isSameButCommit(saved, now))
         return [`${id} is to be ${now.operation} now (${now.why}) and was ${saved.operation}`];
     return [];
 }
-function hasSameInputs(saved, now) {
-    return saved.inputs === now.inputs || (saved.reviewed !== undefined && saved.reviewed === now.reviewed);
-}
 function isSameButCommit(saved, now) {
     return saved.inputs !== now.inputs && saved.operation === 'unchanged' && now.operation === 'upgrade';
 }
-function versions({ chart: before }, { chart: after }) {
-    if (!before || !after || before.version === after.version)
-        return '';
-    return ` (chart ${before.version}, now ${after.version})`;
+function inputsThatMoved({ chart: before }, { chart: after }) {
+    if (before && after && before.version !== after.version)
+        return `chart ${before.version}, now ${after.version}`;
+    return 'its chart, values, settings, hooks or needs';
 }
 
 var files = __webpack_require__(72211);
@@ -290,7 +336,10 @@ async function writeSavedPlan(plan, observed, result, session) {
         session.deps.log.warning(`the plan is not saved in ${planOut}, because it would fail`);
         return (0,model_result.ok)();
     }
-    const saved = savePlan(await factsOf(plan, observed, session), result);
+    const facts = await factsOf(plan, observed, session);
+    if (!facts.ok)
+        return facts;
+    const saved = savePlan(facts.value, result);
     const text = `${JSON.stringify(session.deps.redactor.cleanJson(saved), null, 2)}\n`;
     try {
         await (0,files .tG)((0,external_node_path_.resolve)(workspace, planOut), text, 0o600);
@@ -322,7 +371,10 @@ async function checkSavedPlan(plan, observed, session) {
     const saved = readSavedPlan(text, file);
     if (!saved.ok)
         return saved;
-    const moved = movedSince(saved.value, await factsOf(plan, observed, session));
+    const facts = await factsOf(plan, observed, session);
+    if (!facts.ok)
+        return facts;
+    const moved = movedSince(saved.value, facts.value);
     if (moved.length === 0)
         return (0,model_result.ok)();
     return (0,model_result .f)({
@@ -342,27 +394,44 @@ function onlyAsPlanned(replan) {
         if (!again.ok || asked.has(planned.id))
             return again;
         asked.add(planned.id);
-        const { operation, why } = again.value;
-        if (operation === planned.operation)
+        const moved = movedUnderLease(planned, again.value);
+        if (moved === undefined)
             return again;
         return (0,model_result .f)({
             reason: 'conflict',
-            message: `release ${planned.namespace}/${planned.name} has moved since it was planned: ${planned.operation} was planned, and it would be ${operation} now (${why})`,
+            message: `release ${planned.namespace}/${planned.name} has moved since it was planned: ${moved}`,
             remedy: 'Make a new plan, look at it, and deploy that one.',
         });
     };
 }
+function movedUnderLease(planned, now) {
+    const revisionOf = ({ installed }) => installed ? `revision ${installed.revision}` : 'not installed';
+    if (planned.operation !== now.operation)
+        return `${planned.operation} was planned, and it would be ${now.operation} now (${now.why})`;
+    if (planned.installed?.uid === now.installed?.uid)
+        return undefined;
+    return `it was ${revisionOf(planned)}, and it is ${revisionOf(now)} now, which somebody stored meanwhile`;
+}
 async function factsOf(plan, { stage }, session) {
     const { connection, entries, manifest, options } = session;
+    const { commit } = options;
+    const manifestFolder = await (0,promises_.realpath)(manifest.folder);
     const digests = plan.releases.map(async ({ id, parts }) => {
         const entry = entries.find((one) => one.id === id);
         const staged = stage.releases.get(id);
-        if (!entry || !staged || !parts)
-            return [];
-        const { commit } = options;
-        return [[id, await reviewedDigest({ entry, staged, parts, commit, manifestFolder: manifest.folder })]];
+        if (!entry || !staged)
+            return (0,model_result.ok)([]);
+        const digest = await reviewedDigest({ entry, staged, parts, commit, manifestFolder });
+        return digest.ok ? (0,model_result.ok)([[id, digest.value]]) : digest;
     });
-    return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: connection.reader.serverTime() };
+    const releases = (0,model_result .W)(await Promise.all(digests));
+    if (!releases.ok)
+        return releases;
+    const around = await reviewedAround(manifest, commit);
+    if (!around.ok)
+        return around;
+    const reviewed = { releases: new Map(releases.value.flat()), around: around.value };
+    return (0,model_result.ok)({ plan, reviewed, at: connection.reader.serverTime() });
 }
 const PATHS = {
     ENOENT: 'there is no such file',
@@ -418,7 +487,7 @@ const deploy = {
     ],
     examples: ['deploy --environment staging --select api', 'deploy --dry-run --output json'],
     run: (options, deps) => {
-        const purpose = { command: 'deploy', withNeeds: options.withNeeds };
+        const purpose = { decrypts: 'values and hooks', withNeeds: options.withNeeds };
         return (0,with_session .N)({ options, deps, purpose }, async (session) => {
             const observed = await (0,observe_entries .x)(session, 'deploy');
             if (!observed.ok)
@@ -699,23 +768,6 @@ function commitOf({ commit }) {
 }
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
-}
-
-
-  }),
-
-  86132:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  singleLine)
-  });
-function singleLine(text) {
-    return text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
 }
 
 

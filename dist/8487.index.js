@@ -66,7 +66,7 @@ const recover_recover = {
     positional: { option: 'select', as: 'CHART', required: true },
     options: ['manifest', 'select', 'cluster', 'change', 'takeOver', 'summary', 'annotations'],
     examples: ['recover api', 'recover api --environment production --dry-run'],
-    run: (options, deps) => (0,with_session .f)({ options, deps, purpose: { withNeeds: false } }, async (session) => {
+    run: (options, deps) => (0,with_session .f)({ options, deps, purpose: { withNeeds: false, readFor: 'releases' } }, async (session) => {
         const planned = await planRecoveries(session);
         if (!planned.ok)
             return planned;
@@ -470,24 +470,7 @@ async function planStored(session, command, planOne) {
     });
 }
 function ownership({ manifest, options }) {
-    return { ownIds: [manifest.id, ...manifest.formerIds], takeOver: options.takeOver };
-}
-
-
-  }),
-
-  86132:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  singleLine)
-  });
-function singleLine(text) {
-    return text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
+    return { ownId: manifest.id, takeOver: options.takeOver };
 }
 
 

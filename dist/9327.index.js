@@ -80,7 +80,7 @@ function foldMarks(marks, path, noise) {
 
 
 function markChangedSecrets(before, after) {
-    return mark({ raw: before, shown: (0,redact_object .l)(before) }, { raw: after, shown: (0,redact_object .l)(after) });
+    return mark({ raw: before, shown: (0,redact_object .ll)(before) }, { raw: after, shown: (0,redact_object .ll)(after) });
 }
 function mark(before, after) {
     const { raw, shown } = after;
@@ -166,7 +166,7 @@ function summarised(noisy) {
 }
 function comparison({ before, after }, view) {
     const name = (0,object .Vb)(after ?? before);
-    const patch = (0,create .YB)(before ? name : '/dev/null', after ? name : '/dev/null', before ? diff_text((0,redact_object .l)(before), view) : '', after ? diff_text(before ? markChangedSecrets(before, after) : (0,redact_object .l)(after), view) : '', undefined, undefined, { context: 3, ...(before && after && { maxEditLength: MOST_EDITS }) });
+    const patch = (0,create .YB)(before ? name : '/dev/null', after ? name : '/dev/null', before ? diff_text((0,redact_object .ll)(before), view) : '', after ? diff_text(before ? markChangedSecrets(before, after) : (0,redact_object .ll)(after), view) : '', undefined, undefined, { context: 3, ...(before && after && { maxEditLength: MOST_EDITS }) });
     if (patch === undefined)
         return `# ${name} has too many changes to show\n`;
     if (patch.hunks.length === 0)
@@ -277,7 +277,9 @@ function rank({ before, after }) {
     C: () => (  appliedForm)
   });
   var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
-  var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80809);
+  var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80809);
+  var _helm_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10560);
+
 
 
 function appliedForm(stored, release) {
@@ -285,15 +287,12 @@ function appliedForm(stored, release) {
     const { creationTimestamp: _created, ...metadata } = object.metadata;
     return folded({ ...object, metadata: release ? marked(metadata, release) : metadata });
 }
-function marked({ labels, annotations, ...metadata }, { name, namespace }) {
+function marked({ labels, annotations, ...metadata }, release) {
+    const marks = (0,_helm_owner_js__WEBPACK_IMPORTED_MODULE_1__  .QJ)(release).metadata;
     return {
         ...metadata,
-        labels: { ...labels, 'app.kubernetes.io/managed-by': 'Helm' },
-        annotations: {
-            ...annotations,
-            'meta.helm.sh/release-name': name,
-            'meta.helm.sh/release-namespace': namespace,
-        },
+        labels: { ...labels, ...marks.labels },
+        annotations: { ...annotations, ...marks.annotations },
     };
 }
 function folded(object) {
@@ -302,7 +301,7 @@ function folded(object) {
         return object;
     const encoded = Object.entries(stringData).map(([key, value]) => [
         key,
-        Buffer.from((0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__  .w)(value)).toString('base64'),
+        Buffer.from((0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(value)).toString('base64'),
     ]);
     const data = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(object.data) ? object.data : {};
     return { ...rest, data: { ...data, ...Object.fromEntries(encoded) } };
@@ -698,7 +697,7 @@ function digits(value) {
 
 
 async function driftStates(entries, observed, source) {
-    const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownIds) }));
+    const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownId) }));
     const requests = asked.flatMap(({ entry, record }) => record === undefined ? [] : [requestOf(entry, record)]);
     const answers = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_2__  .k)(requests, source);
     return asked.map(({ entry, record, why }) => {
@@ -720,11 +719,11 @@ function requestOf({ name, namespace, settings }, record) {
     const ownCrds = crds?.policy === 'create-replace' && crds.paths.length === 0;
     return { name, namespace, record, rules: drift.ignore, ownCrds };
 }
-function comparable(release, ownIds) {
+function comparable(release, ownId) {
     const last = release && (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_4__  .BP)(release);
     if (last === undefined || last.status === 'uninstalled')
         return { why: 'it is not deployed' };
-    if (last.manifestId !== undefined && !ownIds.includes(last.manifestId)) {
+    if (last.manifestId !== undefined && last.manifestId !== ownId) {
         return { why: `it belongs to manifest ${last.manifestId}` };
     }
     if (last.status !== 'deployed')
@@ -823,6 +822,7 @@ var fields = __webpack_require__(65363);
 var kube_object = __webpack_require__(31589);
 var result = __webpack_require__(46305);
 var limiter = __webpack_require__(36125);
+var unserved_kind = __webpack_require__(12629);
 var canonical_json = __webpack_require__(89815);
 var compare_fields = __webpack_require__(5161);
 var drift_rules = __webpack_require__(46089);
@@ -1003,10 +1003,13 @@ function merged(live, stored, replaced) {
 
 
 
+
 const MANAGER = 'helm-lifecycle-drift';
 async function compareObject(stored, { reader, readLive, context, rules, exact }) {
     const object = (0,kube_object .Vb)(stored);
     const resource = await reader.resourceOf(stored.apiVersion, stored.kind);
+    if (!resource.ok && (0,unserved_kind .Ni)(resource.failure))
+        return (0,result.ok)(unknown(object, resource.failure));
     if (!resource.ok)
         return resource;
     if (resource.value === undefined) {
@@ -1141,15 +1144,15 @@ function scaledObjects(objects) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    E: () => (  HELM_LABEL),
     p: () => (  readLive)
   });
-  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
-  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10560);
+  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19651);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46305);
+
 
 
 const WORTH_A_LIST = 4;
-const HELM_LABEL = 'app.kubernetes.io/managed-by=Helm';
 async function readLive(reader, refs) {
     const groups = new Map();
     for (const { apiVersion, kind, namespace } of refs) {
@@ -1161,18 +1164,18 @@ async function readLive(reader, refs) {
     const many = [...groups.values()].filter(({ count }) => count >= WORTH_A_LIST);
     const known = new Map();
     await Promise.all(many.map(async ({ count: _, ...query }) => {
-        const list = await reader.list({ ...query, labelSelector: HELM_LABEL });
+        const list = await reader.list({ ...query, labelSelector: _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_0__  .EF });
         for (const object of list.ok ? list.value : [])
             known.set(keyOf(object), object);
     }));
     return async (ref) => {
-        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)(ref)}`);
-        return found ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found) : reader.get(ref);
+        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__  .r)(ref)}`);
+        return found ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(found) : reader.get(ref);
     };
 }
 function keyOf({ apiVersion, kind, metadata }) {
     const { name, namespace } = metadata;
-    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
+    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_1__  .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
 }
 
 
@@ -1187,7 +1190,7 @@ function keyOf({ apiVersion, kind, metadata }) {
     _C: () => (  takenAmong)
   });
   var _helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12851);
-  var _hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80472);
+  var _kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10560);
   var _kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31589);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
   var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
@@ -1203,16 +1206,16 @@ async function takenAway(release, record, source) {
     const refs = stored.value.objects.map(_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .H8);
     const read = await (0,_read_live_js__WEBPACK_IMPORTED_MODULE_2__  .p)(source.reader, refs);
     const live = await Promise.all(refs.map(read));
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(live.flatMap((found) => found.ok && found.value && !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(found.value, release) ? byOther(found.value) : []));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(live.flatMap((found) => found.ok && found.value && !(0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(found.value, release) ? byOther(found.value) : []));
 }
 function takenAmong(found) {
     return found.flatMap(({ live, wanted }) => {
-        const owner = wanted && (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(wanted);
-        return live && owner && !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(live, owner) ? byOther(live) : [];
+        const owner = wanted && (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(wanted);
+        return live && owner && !(0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .D0)(live, owner) ? byOther(live) : [];
     });
 }
 function byOther(live) {
-    const owner = (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(live);
+    const owner = (0,_kube_helm_owner_js__WEBPACK_IMPORTED_MODULE_4__  .ym)(live);
     return owner ? [{ object: (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(live), by: `${owner.namespace}/${owner.name}` }] : [];
 }
 

@@ -429,6 +429,7 @@ function sweepOldResults(tempFolder, clock) {
 var repository = __webpack_require__(67813);
 var stop_on_signals = __webpack_require__(49293);
 var tell = __webpack_require__(55284);
+var github_event = __webpack_require__(6830);
 var log_sink = __webpack_require__(20406);
 ;// CONCATENATED MODULE: ./build/github/without-commands.js
 function withoutCommands(text) {
@@ -499,6 +500,7 @@ var supervisor = __webpack_require__(50136);
 var create_tools = __webpack_require__(75850);
 var unreachable = __webpack_require__(40891);
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -672,6 +674,7 @@ async function toOptions(values, env) {
         ...(savedPlan !== undefined && { savedPlan: (0,external_node_path_.resolve)(savedPlan) }),
         ...(kubeconfigPath !== undefined && { kubeconfigPath: (0,external_node_path_.resolve)(kubeconfigPath) }),
         ...(env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY }),
+        isFork: (await (0,github_event .j)(env)).isFork,
     };
 }
 async function manifestPath(given, workspace) {
@@ -996,92 +999,6 @@ function startOf(pid) {
     catch {
         return '';
     }
-}
-
-
-  }),
-
-  63739:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    DI: () => (  replaceStringAt),
-    qF: () => (  parseJson),
-    vo: () => (  setStringAt)
-  });
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const TOKEN = /["{}[\],:]|[^\s{}[\],:"]+/g;
-function replaceStringAt(json, path, value) {
-    const { string } = findPlace(json, path);
-    return string && json.slice(0, string.start) + JSON.stringify(value) + json.slice(string.end);
-}
-function setStringAt(json, path, value) {
-    const { string, object } = findPlace(json, path);
-    if (string)
-        return json.slice(0, string.start) + JSON.stringify(value) + json.slice(string.end);
-    if (!object)
-        return undefined;
-    const entry = `${JSON.stringify(path.at(-1))}:${JSON.stringify(value)}${object.isEmpty ? '' : ','}`;
-    return json.slice(0, object.start) + entry + json.slice(object.start);
-}
-function findPlace(json, path) {
-    const keys = [];
-    const isAt = (depth) => keys.length === depth && keys.every((key, i) => key === path[i]);
-    let isKey = false;
-    let object;
-    for (const { token, index } of tokensOf(json)) {
-        if (token === '{' || token === '[') {
-            if (isAt(path.length))
-                return {};
-            if (token === '{' && !object && isAt(path.length - 1))
-                object = { start: index + 1, isEmpty: true };
-            keys.push(undefined);
-            isKey = token === '{';
-        }
-        else if (token === '}' || token === ']') {
-            keys.pop();
-            isKey = false;
-            if (token === '}' && object && isAt(path.length - 1))
-                break;
-        }
-        else if (token === ':') {
-            isKey = false;
-        }
-        else if (token === ',') {
-            isKey = keys.at(-1) !== undefined;
-        }
-        else if (isKey) {
-            keys[keys.length - 1] = JSON.parse(token);
-            if (object && keys.length === path.length)
-                object.isEmpty = false;
-        }
-        else if (isAt(path.length)) {
-            return token.startsWith('"') ? { string: { start: index, end: index + token.length } } : {};
-        }
-    }
-    return object ? { object } : {};
-}
-function* tokensOf(json) {
-    const pattern = new RegExp(TOKEN);
-    for (let match = pattern.exec(json); match; match = pattern.exec(json)) {
-        const { 0: start, index } = match;
-        if (start === '"')
-            pattern.lastIndex = endOfString(json, index);
-        yield { token: json.slice(index, pattern.lastIndex), index };
-    }
-}
-function endOfString(json, start) {
-    let end = start + 1;
-    while (end < json.length && json[end] !== '"')
-        end += json[end] === '\\' ? 2 : 1;
-    return end + 1;
 }
 
 

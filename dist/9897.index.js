@@ -29,11 +29,10 @@ const status = {
     options: ['manifest', 'select', 'cluster', 'summary', 'annotations'],
     examples: ['status', 'status api --environment production --output json'],
     run: (options, deps) => {
-        const purpose = { withNeeds: false, command: 'destroy' };
+        const purpose = { withNeeds: false, readFor: 'releases' };
         return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_4__  .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
             const { manifest, entries, cluster, connection, store } = session;
-            const ownIds = [manifest.id, ...manifest.formerIds];
-            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_1__  .K)(entries, ownIds, { store, reader: connection.reader });
+            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_1__  .K)(entries, manifest.id, { store, reader: connection.reader });
             if (!releases.ok)
                 return releases;
             const run = { cluster: { reader: connection.reader }, limits: { signal: deps.signal } };

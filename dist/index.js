@@ -664,14 +664,14 @@ async function start(given) {
     outliveLostOutput(process);
     switch (role) {
         case 'main':
-            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2070), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(2712), __nccwpck_require__.e(170), __nccwpck_require__.e(7246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15213))).main();
+            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(3337), __nccwpck_require__.e(2635), __nccwpck_require__.e(3832), __nccwpck_require__.e(2712), __nccwpck_require__.e(7645), __nccwpck_require__.e(7246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15213))).main();
         case 'post':
-            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(3339), __nccwpck_require__.e(7291), __nccwpck_require__.e(2440), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(2070), __nccwpck_require__.e(9026), __nccwpck_require__.e(852), __nccwpck_require__.e(7927), __nccwpck_require__.e(7663), __nccwpck_require__.e(5049), __nccwpck_require__.e(7812), __nccwpck_require__.e(4658), __nccwpck_require__.e(7583), __nccwpck_require__.e(3437), __nccwpck_require__.e(170), __nccwpck_require__.e(3661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52858))).post();
+            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(3339), __nccwpck_require__.e(7291), __nccwpck_require__.e(2440), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(3337), __nccwpck_require__.e(8515), __nccwpck_require__.e(852), __nccwpck_require__.e(7927), __nccwpck_require__.e(7663), __nccwpck_require__.e(5049), __nccwpck_require__.e(2635), __nccwpck_require__.e(4658), __nccwpck_require__.e(3832), __nccwpck_require__.e(3437), __nccwpck_require__.e(7645), __nccwpck_require__.e(3661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52858))).post();
         case 'setup':
-            return (await Promise.all( [__nccwpck_require__.e(2088), __nccwpck_require__.e(7812), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
+            return (await Promise.all( [__nccwpck_require__.e(2088), __nccwpck_require__.e(2635), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
         case 'cli':
             await (await __nccwpck_require__.e(  2973).then(__nccwpck_require__.bind(__nccwpck_require__, 92973))).keepCompiledCode((0,host_paths .lc)());
-            return (await Promise.all( [__nccwpck_require__.e(3339), __nccwpck_require__.e(2088), __nccwpck_require__.e(4486), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(2712), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).cli(process.argv.slice(2));
+            return (await Promise.all( [__nccwpck_require__.e(3339), __nccwpck_require__.e(2088), __nccwpck_require__.e(4486), __nccwpck_require__.e(2635), __nccwpck_require__.e(3832), __nccwpck_require__.e(2712), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).cli(process.argv.slice(2));
         case 'upload':
             return (await __nccwpck_require__.e(  9386).then(__nccwpck_require__.bind(__nccwpck_require__, 79386))).uploadInThread();
         default:
